@@ -1,0 +1,2 @@
+/** English texts: chart. */
+export const chart = {} as const;

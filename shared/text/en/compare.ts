@@ -1,0 +1,2 @@
+/** English texts: compare. */
+export const compare = {} as const;

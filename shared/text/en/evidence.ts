@@ -1,0 +1,2 @@
+/** English texts: evidence. */
+export const evidence = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: exports. */
+export const exports = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: extract. */
+export const extract = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: grid. */
+export const grid = {} as const;

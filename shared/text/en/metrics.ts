@@ -1,0 +1,2 @@
+/** English texts: metrics. */
+export const metrics = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: notes. */
+export const notes = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: words. */
+export const words = {} as const;

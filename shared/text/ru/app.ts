@@ -1,0 +1,2 @@
+/** Russian texts: app. */
+export const app = {} as const;

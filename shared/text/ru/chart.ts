@@ -1,0 +1,2 @@
+/** Russian texts: chart. */
+export const chart = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: cli. */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: compare. */
+export const compare = {} as const;

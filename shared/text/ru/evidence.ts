@@ -1,0 +1,2 @@
+/** Russian texts: evidence. */
+export const evidence = {} as const;

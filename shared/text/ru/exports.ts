@@ -1,0 +1,2 @@
+/** Russian texts: exports. */
+export const exports = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: extract. */
+export const extract = {} as const;

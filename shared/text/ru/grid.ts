@@ -1,0 +1,2 @@
+/** Russian texts: grid. */
+export const grid = {} as const;

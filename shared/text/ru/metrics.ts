@@ -1,0 +1,2 @@
+/** Russian texts: metrics. */
+export const metrics = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: notes. */
+export const notes = {} as const;

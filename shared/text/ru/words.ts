@@ -1,0 +1,2 @@
+/** Russian texts: words. */
+export const words = {} as const;
