@@ -12,6 +12,8 @@ export type ObservationId = Branded<"observation">;
 export type SourceId = Branded<"source">;
 /** Identifier of a measure. */
 export type MeasureId = Branded<"measure">;
+/** Identifier of a note. */
+export type NoteId = Branded<"note">;
 
 // Lower-case Latin letters, digits and hyphens; no dots or slashes, so an id is safe in a file name.
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,127}$/;
@@ -28,6 +30,9 @@ export const parseSourceId = (text: string): Result<SourceId> =>
 /** Reads a measure id. */
 export const parseMeasureId = (text: string): Result<MeasureId> =>
 	parseId<MeasureId>(text);
+/** Reads a note id. */
+export const parseNoteId = (text: string): Result<NoteId> =>
+	parseId<NoteId>(text);
 
 function parseId<Id extends string>(text: string): Result<Id> {
 	return ID_PATTERN.test(text)

@@ -1,0 +1,50 @@
+import type { Note } from '../../../shared/domain/annotation.ts';
+import { FIRST_SETTINGS, type Settings } from '../../../shared/domain/settings.ts';
+import type {
+  Choice,
+  Patch,
+  SavedDocument,
+  Workspace,
+} from '../../../shared/domain/workspace.ts';
+
+/** The workspace as the store holds it: the same maps, open to patches. */
+export interface LiveWorkspace extends Workspace {
+  readonly notes: Map<string, Note>;
+  readonly views: Map<string, SavedDocument>;
+  readonly methods: Map<string, SavedDocument>;
+  readonly choices: Map<string, Choice>;
+  readonly edits: Map<string, SavedDocument>;
+  settings: Settings;
+}
+
+/** A workspace without any work in it. */
+export function buildEmptyWorkspace(): LiveWorkspace {
+  return {
+    notes: new Map(),
+    views: new Map(),
+    methods: new Map(),
+    choices: new Map(),
+    edits: new Map(),
+    settings: FIRST_SETTINGS,
+  };
+}
+
+/** Puts the new value of an entity in its place, or takes the entity out. */
+export function applyPatch(workspace: LiveWorkspace, patch: Patch): void {
+  switch (patch[0]) {
+    case 'notes':
+      return putEntity(workspace.notes, patch[1], patch[2]);
+    case 'choices':
+      return putEntity(workspace.choices, patch[1], patch[2]);
+    case 'settings':
+      workspace.settings = { ...workspace.settings, [patch[1]]: patch[2] };
+      return;
+    default:
+      return putEntity(workspace[patch[0]], patch[1], patch[2]);
+  }
+}
+
+function putEntity<Entity>(table: Map<string, Entity>, id: string, value: Entity | null): void {
+  if (value === null) table.delete(id);
+  else table.set(id, value);
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../../../shared/core/problem.ts';
+import type { Result } from '../../../shared/core/result.ts';
+import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
+
+/** Whether what the user sees is on disk. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** Changes are in memory only; the problem says why and what to do. */
+  | { readonly kind: 'unsaved'; readonly changes: number; readonly problem: Problem }
+  /** Nothing can be changed or kept here; the problem says why. */
+  | { readonly kind: 'read-only'; readonly problem: Problem };
+
+/** What opening found: problems in the order of their finding, worst first. */
+export interface OpenReport {
+  readonly problems: readonly Problem[];
+}
+
+/** What became of a change: on disk, or in memory with the reason. */
+export type CommitOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'unsaved'; readonly problem: Problem };
+
+/** An open workspace folder. */
+export interface Store {
+  readonly folder: string;
+  /** Live: follows every change. */
+  readonly workspace: Workspace;
+  readonly report: OpenReport;
+  /** Whether the data may be changed; false when they come from a newer program. */
+  readonly editable: boolean;
+  saveState(): SaveState;
+  /** Calls the listener at every change of the save state; returns what ends that. */
+  onSaveState(listener: (state: SaveState) => void): () => void;
+  /** Applies the patches at once and resolves when they are on disk, or cannot be put there. */
+  commit(patches: readonly Patch[]): Promise<CommitOutcome>;
+  /** Tries again to save what is in memory only. */
+  retry(): Promise<SaveState>;
+  /** Writes the whole workspace into another, empty folder; this store stays where it is. */
+  saveElsewhere(folder: string): Promise<Result<string>>;
+  /** Saves what can be saved and lets the folder go; never throws. */
+  close(): Promise<readonly Problem[]>;
+}

@@ -1,0 +1,82 @@
+import { ok, type Result } from '../../../shared/core/result.ts';
+import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
+import { buildPatches, type WorkspaceChange } from '../../../shared/domain/workspace-change.ts';
+import { failed } from '../../../shared/core/result.ts';
+import { openStore } from '../store/open-store.ts';
+import type { CommitOutcome, OpenReport, SaveState, Store } from '../store/store.ts';
+
+/** What opening a workspace needs. */
+export interface OpenOptions {
+  /** Absolute path; made when it does not exist. */
+  readonly folder: string;
+  /** `read` takes no lock and writes nothing. */
+  readonly mode?: 'write' | 'read';
+  readonly now: () => Date;
+  /** Returns an id that was never used: lower-case letters, digits and hyphens. */
+  readonly newId: () => string;
+}
+
+/** A change that was made. */
+export interface AppliedChange {
+  readonly patches: readonly Patch[];
+  /** Whether it is on disk; when not, it stays in memory and saving is tried again. */
+  readonly outcome: CommitOutcome;
+}
+
+/** The user's work, open for use. */
+export interface OpenedWorkspace {
+  readonly folder: string;
+  /** Live: follows every change. */
+  readonly workspace: Workspace;
+  /** What was recovered and what was wrong; empty in the ordinary case. */
+  readonly report: OpenReport;
+  saveState(): SaveState;
+  /** Calls the listener at every change of the save state; returns what ends that. */
+  onSaveState(listener: (state: SaveState) => void): () => void;
+  /**
+   * Makes a change and resolves when it is on disk or could not be put there (see `outcome`).
+   * Fails when the change itself is wrong, or with `workspace.newer` or `workspace.read-only`.
+   */
+  applyChange(change: WorkspaceChange): Promise<Result<AppliedChange>>;
+  /** Tries again to save what is in memory only. */
+  retrySave(): Promise<SaveState>;
+  /** Writes the whole workspace into another, empty folder; returns its path. */
+  saveElsewhere(folder: string): Promise<Result<string>>;
+  /** Saves and lets the folder go; never throws. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the workspace of a folder, recovering what a crash or damage left. Fails with
+ * `workspace.in-use` when another process writes to it and `workspace.folder-unusable` when
+ * there is no such place.
+ */
+export async function openWorkspace(options: OpenOptions): Promise<Result<OpenedWorkspace>> {
+  const { folder, mode = 'write', now } = options;
+  const store = await openStore({ folder, mode, now });
+  return store.kind === 'failed' ? store : ok(buildWorkspace(store.value, options));
+}
+
+function buildWorkspace(store: Store, { now, newId }: OpenOptions): OpenedWorkspace {
+  return {
+    folder: store.folder,
+    workspace: store.workspace,
+    report: store.report,
+    saveState: () => store.saveState(),
+    onSaveState: (listener) => store.onSaveState(listener),
+    applyChange: async (change) => {
+      const state = store.saveState();
+      if (!store.editable && state.kind === 'read-only') return failed(state.problem);
+      const context = { at: now().toISOString(), newId };
+      const patches = buildPatches(store.workspace, change, context);
+      if (patches.kind === 'failed') return patches;
+      const outcome = await store.commit(patches.value);
+      return ok({ patches: patches.value, outcome });
+    },
+    retrySave: () => store.retry(),
+    saveElsewhere: (path) => store.saveElsewhere(path),
+    close: async () => {
+      await store.close();
+    },
+  };
+}

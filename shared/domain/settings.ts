@@ -1,0 +1,70 @@
+import { hasLoneSurrogate, type JsonValue, parseJsonValue } from '../core/json.ts';
+import { errorProblem } from '../core/problem.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import { INITIALS_LIMIT } from './annotation.ts';
+
+/** What the user has set for the whole program; kept in the workspace. */
+export interface Settings {
+  /** Language of the window; null follows the system. */
+  readonly language: 'ru' | 'en' | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: 'compact' | 'comfortable';
+  /** 80 to 200, in percent. */
+  readonly zoomPercent: number;
+  /** Signs new notes. */
+  readonly initials: string;
+  /** Sizes and states of panels, owned by the window. */
+  readonly layout: JsonValue;
+  /** The view as it was when last seen, owned by the window; null for the first view. */
+  readonly lastView: JsonValue;
+}
+
+/** Name of one setting. */
+export type SettingName = keyof Settings;
+
+/** The settings of a new workspace. */
+export const FIRST_SETTINGS: Settings = {
+  language: null,
+  theme: 'system',
+  density: 'compact',
+  zoomPercent: 100,
+  initials: '',
+  layout: {},
+  lastView: null,
+};
+
+/** Names of all settings. */
+export const SETTING_NAMES: readonly SettingName[] = [
+  'language',
+  'theme',
+  'density',
+  'zoomPercent',
+  'initials',
+  'layout',
+  'lastView',
+];
+
+/**
+ * Reads one setting of unknown origin and returns the settings with it put in. Fails with
+ * `entry.malformed` on an unknown name or a value that the setting cannot have.
+ */
+export function parseSetting(settings: Settings, name: string, value: unknown): Result<Settings> {
+  if (name === 'layout' || name === 'lastView') {
+    const json = parseJsonValue(value);
+    return json.kind === 'failed' ? json : ok({ ...settings, [name]: json.value });
+  }
+  const check = CHECKS[name];
+  if (!Object.hasOwn(CHECKS, name) || check === undefined || !check(value)) {
+    return failed(errorProblem('entry.malformed', { field: `settings.${name}` }));
+  }
+  return ok({ ...settings, [name]: value });
+}
+
+const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  language: (value) => value === null || value === 'ru' || value === 'en',
+  theme: (value) => value === 'system' || value === 'light' || value === 'dark',
+  density: (value) => value === 'compact' || value === 'comfortable',
+  zoomPercent: (value) => typeof value === 'number' && value >= 80 && value <= 200,
+  initials: (value) =>
+    typeof value === 'string' && value.length <= INITIALS_LIMIT && !hasLoneSurrogate(value),
+};

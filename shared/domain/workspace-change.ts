@@ -1,0 +1,153 @@
+import { parseJsonValue } from '../core/json.ts';
+import { errorProblem } from '../core/problem.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import type { NoteDraft, NoteFields } from './annotation.ts';
+import type { NoteId, ObservationId, ParkId } from './ids.ts';
+import type { MetricId } from './metric.ts';
+import type { Settings } from './settings.ts';
+import { choiceKey, type Patch, parseEntity, type SavedDocument, type Workspace } from './workspace.ts';
+
+/** Tables of documents that a name and a body suffice to save. */
+export type DocumentTable = 'views' | 'methods' | 'edits';
+
+/** A named change of the user's work; the only way in which a workspace changes. */
+export type WorkspaceChange =
+  | { readonly kind: 'note.add'; readonly draft: NoteDraft }
+  | { readonly kind: 'note.edit'; readonly id: NoteId; readonly fields: NoteFields }
+  | { readonly kind: 'note.remove'; readonly id: NoteId }
+  | { readonly kind: 'settings.set'; readonly settings: Partial<Settings> }
+  | {
+      readonly kind: 'document.save';
+      readonly table: DocumentTable;
+      /** Null makes a new document. */
+      readonly id: string | null;
+      readonly name: string;
+      /** Plain JSON. */
+      readonly body: unknown;
+    }
+  | { readonly kind: 'document.remove'; readonly table: DocumentTable; readonly id: string }
+  | {
+      readonly kind: 'choice.set';
+      readonly park: ParkId;
+      readonly metric: MetricId;
+      readonly observation: ObservationId;
+      readonly reason: string;
+    }
+  | { readonly kind: 'choice.clear'; readonly park: ParkId; readonly metric: MetricId };
+
+/** What a change needs from outside: the time and a fresh id. */
+export interface ChangeContext {
+  /** ISO 8601 instant in UTC at which the change is made. */
+  readonly at: string;
+  /** Returns an id that was never used: lower-case letters, digits and hyphens. */
+  readonly newId: () => string;
+}
+
+/**
+ * Turns a change into the new values of the entities it touches, one group that is applied whole.
+ * Every value has passed the parser that reads it from disk. Fails with `note.unknown` or
+ * `entry.unknown` when the thing to change is gone, or with what the parser says.
+ */
+export function buildPatches(
+  workspace: Workspace,
+  change: WorkspaceChange,
+  context: ChangeContext,
+): Result<readonly Patch[]> {
+  switch (change.kind) {
+    case 'note.add':
+      return addNote(workspace, change.draft, context);
+    case 'note.edit':
+      return editNote(workspace, change, context);
+    case 'note.remove':
+      if (!workspace.notes.has(change.id)) return unknownNote(change.id);
+      return ok([['notes', change.id, null]]);
+    case 'settings.set':
+      return setSettings(change.settings);
+    case 'document.save':
+      return saveDocument(workspace, change, context);
+    case 'document.remove':
+      if (!workspace[change.table].has(change.id)) return unknownEntry(change.id);
+      return ok([[change.table, change.id, null]]);
+    case 'choice.set':
+      return setChoice(change, context.at);
+    case 'choice.clear':
+      return ok([['choices', choiceKey(change.park, change.metric), null]]);
+  }
+}
+
+type Change<Kind extends WorkspaceChange['kind']> = Extract<WorkspaceChange, { kind: Kind }>;
+
+function addNote(
+  workspace: Workspace,
+  draft: NoteDraft,
+  { at, newId }: ChangeContext,
+): Result<readonly Patch[]> {
+  const note = {
+    ...draft,
+    id: newId(),
+    state: 'open',
+    author: workspace.settings.initials,
+    createdAt: at,
+    updatedAt: at,
+  };
+  return asGroup(parseEntity('notes', note.id, note));
+}
+
+function editNote(
+  workspace: Workspace,
+  { id, fields }: Change<'note.edit'>,
+  { at }: ChangeContext,
+): Result<readonly Patch[]> {
+  const note = workspace.notes.get(id);
+  if (note === undefined) return unknownNote(id);
+  return asGroup(parseEntity('notes', id, { ...note, ...fields, id, updatedAt: at }));
+}
+
+function setSettings(settings: Partial<Settings>): Result<readonly Patch[]> {
+  const patches: Patch[] = [];
+  for (const [name, value] of Object.entries(settings)) {
+    const patch = parseEntity('settings', name, value);
+    if (patch.kind === 'failed') return patch;
+    patches.push(patch.value);
+  }
+  return ok(patches);
+}
+
+function saveDocument(
+  workspace: Workspace,
+  { table, id, name, body }: Change<'document.save'>,
+  { at, newId }: ChangeContext,
+): Result<readonly Patch[]> {
+  const json = parseJsonValue(body);
+  if (json.kind === 'failed') return json;
+  const before = id === null ? undefined : workspace[table].get(id);
+  if (id !== null && before === undefined) return unknownEntry(id);
+  const document: SavedDocument = {
+    id: id ?? newId(),
+    name,
+    body: json.value,
+    createdAt: before?.createdAt ?? at,
+    updatedAt: at,
+  };
+  return asGroup(parseEntity(table, document.id, document));
+}
+
+function setChoice(
+  { park, metric, observation, reason }: Change<'choice.set'>,
+  updatedAt: string,
+): Result<readonly Patch[]> {
+  const id = choiceKey(park, metric);
+  return asGroup(parseEntity('choices', id, { id, park, metric, observation, reason, updatedAt }));
+}
+
+function asGroup(patch: Result<Patch>): Result<readonly Patch[]> {
+  return patch.kind === 'failed' ? patch : ok([patch.value]);
+}
+
+function unknownNote(id: string): Result<never> {
+  return failed(errorProblem('note.unknown', { id }));
+}
+
+function unknownEntry(id: string): Result<never> {
+  return failed(errorProblem('entry.unknown', { id }));
+}
