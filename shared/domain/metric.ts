@@ -52,6 +52,7 @@ export interface RatioMetric {
 /** A column's subject. */
 export type Metric = ObservedMetric | RatioMetric;
 
+const NOT_ADDITIVE: ReadonlySet<Dimension> = new Set(["share", "wage"]);
 const STOCK_FIRST = ["stock", "cumulative", "flow"] as const;
 const FLOW_FIRST = ["flow", "cumulative"] as const;
 const CUMULATIVE_FIRST = ["cumulative", "flow", "stock"] as const;
@@ -166,8 +167,6 @@ export function observedMetricOf(id: ObservedMetricId): ObservedMetric {
 		throw new Error(`metric must be observed, found ${id}`);
 	return metric;
 }
-
-const NOT_ADDITIVE: ReadonlySet<Dimension> = new Set(["share", "wage"]);
 
 // The five parts are one row of the table above; naming each would hide the table.
 function observed(
