@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Everything is bundled: the built application needs no node_modules. */
+const shared = { externalizeDeps: false, minify: true, emptyOutDir: true } as const;
+
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      ...shared,
+      outDir: resolve(root, 'out/main'),
+      target: 'node20.18',
+      lib: { entry: resolve(root, 'electron/main/main.ts'), formats: ['es'] },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      ...shared,
+      outDir: resolve(root, 'out/preload'),
+      target: 'node20.18',
+      // A sandboxed preload script is CommonJS.
+      lib: { entry: resolve(root, 'electron/preload/preload.ts'), formats: ['cjs'] },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      ...shared,
+      outDir: resolve(root, 'out/renderer'),
+      target: 'chrome130',
+      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

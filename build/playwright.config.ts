@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  testDir: resolve(root, 'tests/e2e'),
+  testMatch: '**/*.story.ts',
+  outputDir: resolve(root, 'test-results'),
+  snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
+  fullyParallel: true,
+  // Each story has a window of its own; more at once than cores only makes them wait.
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  use: { trace: 'retain-on-failure' },
+});

@@ -1,0 +1,42 @@
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { runScript, showProblem } from './setup/problem.mjs';
+import { addTallies, formatTally } from './suites/tally.mjs';
+
+/** Loaded only after the packages are there. */
+const suites = [
+  { name: 'Checks', load: async () => (await import('./suites/check.mjs')).runChecks },
+  { name: 'Lint', load: async () => (await import('./suites/lint.mjs')).runLint },
+  {
+    name: 'Tests without a window',
+    load: async () => (await import('./suites/unit.mjs')).runUnitTests,
+  },
+  { name: 'Stories in Electron', load: async () => (await import('./suites/e2e.mjs')).runStories },
+];
+
+await runScript(async () => {
+  await ensureDependencies();
+  const results = [];
+  for (const { name, load } of suites) {
+    console.log(`\n== ${name}`);
+    results.push({ name, tally: await runSuite(load) });
+  }
+  console.log('');
+  for (const { name, tally } of results) console.log(`${name}: ${formatTally(tally)}`);
+  const total = addTallies(results.map(({ tally }) => tally));
+  console.log(`\n${formatTally(total)}`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+/**
+ * A suite that cannot start is one failure, and the others still run.
+ * @param {() => Promise<() => Promise<import('./suites/tally.mjs').Tally>>} load
+ */
+async function runSuite(load) {
+  try {
+    const run = await load();
+    return await run();
+  } catch (error) {
+    showProblem(error);
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const suites = ['unit', 'corpus', 'contract', 'arch', 'golden'];
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: suites.map((suite) => `tests/${suite}/**/*.test.{ts,tsx}`),
+    // The answer must not depend on where or when the tests run.
+    env: { TZ: 'UTC', LC_ALL: 'C' },
+    restoreMocks: true,
+    forbidOnly: true,
+  },
+});
