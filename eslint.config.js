@@ -4,17 +4,20 @@ import { fileNames } from './build/lint/file-names.mjs';
 
 const sources = ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'];
 const tests = ['tests/**/*.{ts,tsx}'];
+const configs = ['build/*.config.ts'];
 const scripts = ['build/**/*.mjs', 'bench/**/*.mjs'];
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const size = {
   'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
   'max-lines-per-function': ['error', { max: 50 }],
-  complexity: ['error', 10],
+  complexity: ['error', { max: 10, variant: 'modified' }],
   'max-depth': ['error', 3],
   'max-params': ['error', 3],
   'no-nested-ternary': 'error',
 };
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const habits = {
   eqeqeq: 'error',
   'prefer-const': 'error',
@@ -75,7 +78,7 @@ export default tseslint.config(
   },
   { plugins: { local: { rules: { 'file-names': fileNames } } } },
   {
-    files: [...sources, ...tests],
+    files: [...sources, ...tests, ...configs],
     extends: [tseslint.configs.base],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -106,7 +109,13 @@ export default tseslint.config(
   },
   {
     // Where text becomes branded ids and checked values, and where a library hands over `unknown`.
-    files: ['shared/**/parse-*.ts', 'shared/domain/ids.ts', 'shared/import/**/*.ts', ...tests],
+    files: [
+      'shared/**/parse-*.ts',
+      'shared/domain/ids.ts',
+      'shared/domain/unit.ts',
+      'shared/import/**/*.ts',
+      ...tests,
+    ],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
   },
   {
@@ -144,11 +153,16 @@ export default tseslint.config(
   {
     // A story or a corpus table is one long describe block.
     files: tests,
-    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'max-params': 'off' },
   },
   {
     files: scripts,
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
     rules: { ...size, ...habits, 'no-restricted-syntax': ['error', defaultExport, barrel] },
+  },
+  {
+    // What a tool reads as its configuration it reads from the default export.
+    files: [...configs, 'build/dependency-cruiser.mjs'],
+    rules: { 'no-restricted-syntax': ['error', barrel] },
   },
 );

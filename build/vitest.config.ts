@@ -10,6 +10,6 @@ export default defineConfig({
     // The answer must not depend on where or when the tests run.
     env: { TZ: 'UTC', LC_ALL: 'C' },
     restoreMocks: true,
-    forbidOnly: true,
+    allowOnly: false,
   },
 });

@@ -3,7 +3,10 @@ import { installDebianPackages } from './debian.mjs';
 import { SetupProblem } from './problem.mjs';
 import { captureCommand } from './run-command.mjs';
 
-/** Which Debian package holds a shared library; what it pulls in comes with it. */
+/**
+ * Which Debian package holds a shared library; what it pulls in comes with it.
+ * @type {[RegExp, string][]}
+ */
 const packageByLibrary = [
   [/^lib(gtk|gdk)-3\.so/, 'libgtk-3-0'],
   [/^lib(nss3|nssutil3|smime3|ssl3)\.so/, 'libnss3'],
@@ -80,7 +83,5 @@ async function readMissingLibraries(executable) {
  * @returns {string[]} one package name, or none when it is not known
  */
 function packageOf(library) {
-  return packageByLibrary
-    .filter(([pattern]) => new RegExp(pattern).test(library))
-    .map(([, name]) => String(name));
+  return packageByLibrary.filter(([pattern]) => pattern.test(library)).map(([, name]) => name);
 }

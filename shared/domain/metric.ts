@@ -149,7 +149,7 @@ export const METRIC_IDS: readonly MetricId[] = [...METRICS.keys()];
 
 /** Whether the word is the id of a metric. */
 export function isMetricId(word: string): word is MetricId {
-	return (METRIC_IDS as readonly string[]).includes(word);
+	return METRIC_IDS.some((id) => id === word);
 }
 
 /** The metric of an id. */

@@ -206,7 +206,7 @@ export function levelOfKind(kind: ParkKind): Level {
 
 /** Whether the word is a currency code of the list. */
 export function isCurrency(word: string): word is Currency {
-	return (CURRENCIES as readonly string[]).includes(word);
+	return CURRENCIES.some((code) => code === word);
 }
 
 /** Whether a status speaks of what is not yet so. */

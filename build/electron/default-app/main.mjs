@@ -17,10 +17,11 @@ if (folder === undefined) {
 
 const root = resolve(folder);
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-process.defaultApp = true;
 app.setName(manifest.productName ?? manifest.name);
-app.setVersion(manifest.version);
-app.setAppPath(root);
+// Electron's default application calls these two as well; they are not in the public types.
+Reflect.apply(Reflect.get(app, 'setVersion'), app, [manifest.version]);
+Reflect.apply(Reflect.get(app, 'setAppPath'), app, [root]);
+Object.assign(process, { defaultApp: true });
 // Awaited at the top level: an application loaded later would find Electron ready already,
 // too late to register its protocol scheme.
 await import(pathToFileURL(join(root, manifest.main)).href);
