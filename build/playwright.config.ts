@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   testDir: resolve(root, 'tests/e2e'),
   testMatch: '**/*.story.ts',
-  outputDir: resolve(root, 'test-results'),
+  outputDir: resolve(root, 'out/e2e/results'),
   snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
   fullyParallel: true,
   // Each story has a window of its own; more at once than cores only makes them wait.

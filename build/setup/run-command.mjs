@@ -5,6 +5,8 @@ import { projectRoot } from './root.mjs';
  * @typedef {object} CommandOptions
  * @property {NodeJS.ProcessEnv} [env] added to the present environment
  * @property {string} [cwd] the project root when absent
+ * @property {number} [uid] user that runs it
+ * @property {number} [gid] group that runs it
  * @property {number} [timeoutMs] the command is ended after that long
  */
 
@@ -46,8 +48,9 @@ export function captureCommand(command, args, options = {}) {
 }
 
 /** @param {CommandOptions} options */
-function spawnOptions({ env, cwd = projectRoot, timeoutMs }) {
-  return { cwd, env: { ...process.env, ...env }, ...(timeoutMs && { timeout: timeoutMs }) };
+function spawnOptions({ env, cwd = projectRoot, timeoutMs, ...user }) {
+  const limit = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+  return { ...user, ...limit, cwd, env: { ...process.env, ...env } };
 }
 
 /**

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { buildCli } from '../app/build-cli.mjs';
 import { buildWindow } from '../app/build-window.mjs';
+import { chooseWindowUser } from '../electron/ordinary-user.mjs';
 import { ensureElectron } from '../electron/resolve.mjs';
 import { startVirtualDisplay } from '../setup/display.mjs';
+import { projectRoot } from '../setup/root.mjs';
 import { runCommand } from '../setup/run-command.mjs';
-import { forgetReport, readReport, reportFolder } from './report.mjs';
+import { forgetReport, readReport } from './report.mjs';
 import { packageFile } from './tools.mjs';
 
-const report = join(reportFolder, 'e2e.json');
+/** What the stories leave; they may be run by another user, who must be able to fill it. */
+const storyFolder = join(projectRoot, 'out', 'e2e');
+const report = join(storyFolder, 'report.json');
 
 /**
  * The stories, in real Electron on an invisible screen.
@@ -17,19 +21,28 @@ export async function runStories(args = []) {
   await buildWindow();
   await buildCli();
   const electron = await ensureElectron();
-  const display = await startVirtualDisplay();
   forgetReport(report);
+  const user = await chooseWindowUser(electron, storyFolder);
+  const display = await startVirtualDisplay();
   try {
     const code = await runCommand(
       process.execPath,
       [packageFile('@playwright/test/cli.js'), 'test', '-c', 'build/playwright.config.ts', ...args],
       {
-        env: { ...display.env, PARKBENCH_ELECTRON: electron, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+        ...user.options,
+        env: {
+          ...display.env,
+          ...user.options.env,
+          PARKBENCH_ELECTRON: electron,
+          PARKBENCH_SANDBOX: user.sandboxed ? 'on' : 'off',
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        },
       },
     );
     return readReport(report, code, countPlaywright);
   } finally {
     display.stop();
+    user.leave();
   }
 }
 

@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { watchPage } from './complaints.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../../..');
+
+/** The running application as a story sees it. */
+export interface Workbench {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Ends the application as a user would, by closing its window. */
+  readonly quit: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Folder of the workspace; the story's own one when absent. */
+  readonly workspace?: string;
+  /** Language of the machine. */
+  readonly language?: 'ru' | 'en';
+  /** Further arguments for the application. */
+  readonly args?: readonly string[];
+}
+
+interface StoryFixtures {
+  /** An empty folder that is removed after the story. */
+  readonly folder: string;
+  /** Opens the application; what is still open after the story is closed. */
+  readonly open: (options?: OpenOptions) => Promise<Workbench>;
+  /** The application, opened in Russian on an empty workspace. */
+  readonly workbench: Workbench;
+}
+
+/** Every story also fails on what the page complained of or asked from outside. */
+export const test = base.extend<StoryFixtures>({
+  folder: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'parkbench-story-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  open: async ({ folder }, use) => {
+    const opened: ElectronApplication[] = [];
+    const complaints: string[] = [];
+    await use(async (options = {}) => {
+      const app = await launch(folder, options);
+      opened.push(app);
+      const page = await app.firstWindow();
+      watchPage(page, complaints);
+      return { app, page, quit: () => app.close() };
+    });
+    await Promise.all(opened.map((app) => app.close().catch(() => undefined)));
+    expect(complaints, 'what the page complained of').toEqual([]);
+  },
+  workbench: async ({ open }, use) => {
+    await use(await open());
+  },
+});
+
+export { expect };
+
+/** Starts the built application with files of its own, away from those of the person who tests. */
+async function launch(folder: string, options: OpenOptions): Promise<ElectronApplication> {
+  const { workspace = join(folder, 'workspace'), language = 'ru', args = [] } = options;
+  const userData = join(folder, 'user-data');
+  await mkdir(userData, { recursive: true });
+  return _electron.launch({
+    executablePath: executable(),
+    chromiumSandbox: process.env['PARKBENCH_SANDBOX'] !== 'off',
+    cwd: folder,
+    args: [
+      `--user-data-dir=${userData}`,
+      `--lang=${language}`,
+      projectRoot,
+      '--workspace',
+      workspace,
+      ...args,
+    ],
+    env: {
+      ...environment(),
+      LANG: language === 'ru' ? 'ru_RU.UTF-8' : 'en_US.UTF-8',
+      LANGUAGE: language,
+    },
+  });
+}
+
+function executable(): string {
+  const path = process.env['PARKBENCH_ELECTRON'];
+  if (path === undefined) throw new Error('Run the stories with: npm run test:e2e');
+  return path;
+}
+
+function environment(): Record<string, string> {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
