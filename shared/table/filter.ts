@@ -1,0 +1,53 @@
+import type { Figure } from '../domain/figure.ts';
+import type { ParkId } from '../domain/ids.ts';
+import { type Interval, intervalsOverlap } from '../domain/interval.ts';
+import type { MetricId } from '../domain/metric.ts';
+import type { Park } from '../domain/park.ts';
+import type { Filter } from './view-spec.ts';
+
+/** Gives the figure of a park and metric; callers keep what they computed. */
+export type FigureLookup = (park: ParkId, metric: MetricId) => Figure;
+
+/** A condition on the value of a metric. */
+export type NumberFilter = Extract<Filter, { kind: 'number' }>;
+
+/** Whether the park meets every condition. */
+export function passesFilters(
+  park: Park,
+  filters: readonly Filter[],
+  figureOf: FigureLookup,
+): boolean {
+  return filters.every((filter) => passesFilter(park, filter, figureOf));
+}
+
+/** Whether the park meets the condition; a park without a region or country meets none on it. */
+export function passesFilter(park: Park, filter: Filter, figureOf: FigureLookup): boolean {
+  switch (filter.kind) {
+    case 'kinds':
+      return filter.kinds.includes(park.kind);
+    case 'stages':
+      return filter.stages.includes(park.stage);
+    case 'countries':
+      return park.country !== null && filter.countries.includes(park.country);
+    case 'regions':
+      return park.region !== null && filter.regions.includes(park.region);
+    case 'number':
+      return passesNumberFilter(figureOf(park.id, filter.metric), filter);
+  }
+}
+
+/**
+ * Whether the figure's true value surely lies in the range, or possibly does. Both ends belong to
+ * the range. A hole passes neither: nothing is known of it.
+ */
+export function passesNumberFilter(figure: Figure, filter: NumberFilter): boolean {
+  if (figure.kind === 'hole') return false;
+  const { interval } = figure.quantity;
+  const range = rangeOfFilter(filter);
+  if (filter.certainty === 'possibly') return intervalsOverlap(interval, range);
+  return interval.lo >= range.lo && interval.hi <= range.hi;
+}
+
+function rangeOfFilter({ from, to }: NumberFilter): Interval {
+  return { lo: from ?? -Infinity, hi: to ?? Infinity, loOpen: from === null, hiOpen: to === null };
+}

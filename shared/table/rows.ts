@@ -1,0 +1,158 @@
+import { type Comparator, compareInTurn, compareText } from '../core/order.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { ParkId } from '../domain/ids.ts';
+import type { Interval } from '../domain/interval.ts';
+import type { Names, Park } from '../domain/park.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
+import { type FigureLookup, passesFilters } from './filter.ts';
+import { matchesSearch, parseSearch, type SearchIndex } from './search.ts';
+import type { ParkAttribute, SortEnd, SortKey, ViewSpec } from './view-spec.ts';
+
+/** The part of a view that decides which parks stand in rows, and in which order. */
+export type RowChoice = Pick<ViewSpec, 'levels' | 'search' | 'filters' | 'sort'>;
+
+/** What rows are built from. */
+export interface RowSource {
+  readonly parks: readonly Park[];
+  readonly index: SearchIndex;
+  /**
+   * Figures to filter and order by, all of a metric in one unit; holes where none is known. May be
+   * asked more than once for a cell.
+   */
+  readonly figureOf: FigureLookup;
+  readonly nameOrder: NameOrder;
+}
+
+/** Place of each park's name and each region in the alphabet of a language. */
+export interface NameOrder {
+  readonly names: ReadonlyMap<ParkId, number>;
+  readonly regions: ReadonlyMap<string, number>;
+}
+
+/** The parks of the grid in their order. */
+export interface Rows {
+  readonly parks: readonly Park[];
+  /** How many parks of the chosen levels there are before search and filters. */
+  readonly ofLevels: number;
+}
+
+/** Finds the places in the alphabet once: comparing by a language's rules is slow. */
+export function buildNameOrder(parks: readonly Park[], language: keyof Names): NameOrder {
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  const named = parks.map((park) => ({ id: park.id, name: bareName(park.name[language]) }));
+  const regions = new Set(parks.flatMap((park) => park.region ?? []));
+  named.sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
+  return {
+    names: new Map(named.map(({ id }, place) => [id, place])),
+    regions: new Map([...regions].sort(compare).map((region, place) => [region, place])),
+  };
+}
+
+/**
+ * Chooses and orders the parks of a view. Parks, networks, programmes and blocs stand apart: rows of
+ * different levels never mix in one order, the levels follow one another. Holes come last in either
+ * direction; what nothing tells apart is ordered by name, then id.
+ */
+export function buildRows(source: RowSource, choice: RowChoice): Rows {
+  const query = parseSearch(choice.search);
+  const ofLevels = source.parks.filter((park) => choice.levels.includes(levelOfKind(park.kind)));
+  const parks = ofLevels.filter(
+    (park) =>
+      matchesSearch(source.index.get(park.id) ?? '', query) &&
+      passesFilters(park, choice.filters, source.figureOf),
+  );
+  return { parks: orderParks(parks, choice.sort, source), ofLevels: ofLevels.length };
+}
+
+/** The end of the interval that a column is ordered by; null for a hole. */
+export function endOfFigure(figure: Figure, end: SortEnd): number | null {
+  return figure.kind === 'hole' ? null : endOfQuantity(figure.quantity, end);
+}
+
+function endOfQuantity({ interval, nominal }: Quantity, end: SortEnd): number {
+  if (end === 'lower') return interval.lo;
+  if (end === 'upper') return interval.hi;
+  return centreOf(interval, nominal);
+}
+
+// An interval without an end has no middle; the number as worded stands for it.
+function centreOf({ lo, hi }: Interval, nominal: number): number {
+  return Number.isFinite(lo) && Number.isFinite(hi) ? lo + (hi - lo) / 2 : nominal;
+}
+
+/** A park with its place by each sort key, found once; null where it has none. */
+interface Ranked {
+  readonly park: Park;
+  readonly places: readonly (number | null)[];
+}
+
+const BY_NAME: SortKey = { kind: 'name', descending: false };
+
+function orderParks(
+  parks: readonly Park[],
+  sort: readonly SortKey[],
+  source: RowSource,
+): readonly Park[] {
+  const keys = [...sort, BY_NAME];
+  const ranked = parks.map((park) => ({
+    park,
+    places: keys.map((key) => placeOf(park, key, source)),
+  }));
+  const compareRanked = compareInTurn<Ranked>(
+    (a, b) => levelPlace(a.park) - levelPlace(b.park),
+    ...keys.map((key, at) => comparePlaces(at, key.descending)),
+    (a, b) => compareText(a.park.id, b.park.id),
+  );
+  return ranked.sort(compareRanked).map(({ park }) => park);
+}
+
+function comparePlaces(at: number, descending: boolean): Comparator<Ranked> {
+  const direction = descending ? -1 : 1;
+  return (a, b) => {
+    const first = a.places[at] ?? null;
+    const second = b.places[at] ?? null;
+    if (first === second) return 0;
+    if (first === null) return 1;
+    if (second === null) return -1;
+    return first < second ? -direction : direction;
+  };
+}
+
+function placeOf(park: Park, key: SortKey, source: RowSource): number | null {
+  switch (key.kind) {
+    case 'name':
+      return source.nameOrder.names.get(park.id) ?? null;
+    case 'attribute':
+      return attributePlace(park, key.attribute, source.nameOrder);
+    case 'metric':
+      return endOfFigure(source.figureOf(park.id, key.metric), key.end);
+  }
+}
+
+function attributePlace(park: Park, attribute: ParkAttribute, order: NameOrder): number | null {
+  switch (attribute) {
+    case 'kind':
+      return PARK_KINDS.indexOf(park.kind);
+    case 'stage':
+      return STAGES.indexOf(park.stage);
+    case 'region':
+      return park.region === null ? null : (order.regions.get(park.region) ?? null);
+    case 'country':
+      return park.country === null ? null : placeOfCode(park.country);
+  }
+}
+
+// Two Latin letters as a number that orders like the code itself.
+function placeOfCode(code: string): number {
+  return code.charCodeAt(0) * 128 + code.charCodeAt(1);
+}
+
+// Quotation marks must not decide where a name stands in the alphabet.
+function bareName(name: string): string {
+  return name.replace(/[«»„“”"']/g, '');
+}
+
+function levelPlace(park: Park): number {
+  return LEVELS.indexOf(levelOfKind(park.kind));
+}
