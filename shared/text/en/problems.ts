@@ -14,6 +14,10 @@ export const problems = {
 		'Number "{{text}}" is beyond what can be computed with; check the zeros.',
 	"problem.number.negative":
 		'Number "{{text}}" is negative; a count, sum or area cannot be below zero.',
+	"problem.number.not-positive":
+		'Number "{{text}}" must be above zero.',
+	"problem.number.out-of-range":
+		'Number "{{text}}" must lie between {{low}} and {{high}}.',
 	"problem.number.percent-over-100":
 		'Share "{{text}}" is over 100 percent; write 0-100.',
 	"problem.range.high-missing":
@@ -27,6 +31,10 @@ export const problems = {
 	"problem.value.missing": "A value is required here.",
 	"problem.value.too-long":
 		"The text has {{length}} characters; at most {{limit}} fit here.",
+	"problem.code.malformed":
+		'Code "{{text}}" has another form than expected; write it like {{form}}.',
+	"problem.url.malformed":
+		'"{{text}}" is not a web address and was not taken; write it with http:// or https://.',
 	"problem.id.malformed":
 		'Identifier "{{text}}" must consist of lower-case Latin letters, digits and hyphens.',
 	"problem.id.duplicate":

@@ -15,6 +15,10 @@ export const problems = {
 		"С числом «{{text}}» нельзя считать: оно слишком велико; проверьте нули.",
 	"problem.number.negative":
 		"Число «{{text}}» отрицательное; количество, сумма и площадь не бывают меньше нуля.",
+	"problem.number.not-positive":
+		"Число «{{text}}» должно быть больше нуля.",
+	"problem.number.out-of-range":
+		"Число «{{text}}» должно быть от {{low}} до {{high}}.",
 	"problem.number.percent-over-100":
 		"Доля «{{text}}» больше 100 процентов; напишите 0–100.",
 	"problem.range.high-missing":
@@ -28,6 +32,10 @@ export const problems = {
 	"problem.value.missing": "Здесь нужно значение.",
 	"problem.value.too-long":
 		"В тексте {{length}} знаков, помещается не больше {{limit}}.",
+	"problem.code.malformed":
+		"Код «{{text}}» имеет не ту форму; напишите как {{form}}.",
+	"problem.url.malformed":
+		"«{{text}}» не похоже на веб-адрес и не взято; напишите с http:// или https://.",
 	"problem.id.malformed":
 		"Обозначение «{{text}}» должно состоять из строчных латинских букв, цифр и дефисов.",
 	"problem.id.duplicate":
