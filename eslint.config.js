@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { assertionInParser } from './build/lint/assertion-in-parser.mjs';
 import { fileNames } from './build/lint/file-names.mjs';
 
 const sources = ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'];
@@ -76,7 +77,11 @@ export default tseslint.config(
       'tests/arch/planted/',
     ],
   },
-  { plugins: { local: { rules: { 'file-names': fileNames } } } },
+  {
+    plugins: {
+      local: { rules: { 'assertion-in-parser': assertionInParser, 'file-names': fileNames } },
+    },
+  },
   {
     files: [...sources, ...tests, ...configs],
     extends: [tseslint.configs.base],
@@ -98,7 +103,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'local/assertion-in-parser': 'error',
       '@typescript-eslint/only-throw-error': 'error',
       'no-restricted-syntax': ['error', defaultExport, barrel],
     },
@@ -106,17 +111,6 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', defaultExport, barrel, ...ambient] },
-  },
-  {
-    // Where text becomes branded ids and checked values, and where a library hands over `unknown`.
-    files: [
-      'shared/**/parse-*.ts',
-      'shared/domain/ids.ts',
-      'shared/domain/unit.ts',
-      'shared/import/**/*.ts',
-      ...tests,
-    ],
-    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
   },
   {
     // Tables of words and sentences are data.
@@ -153,7 +147,12 @@ export default tseslint.config(
   {
     // A story or a corpus table is one long describe block.
     files: tests,
-    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'max-params': 'off' },
+    rules: {
+      'local/assertion-in-parser': 'off',
+      'max-lines-per-function': 'off',
+      'max-lines': 'off',
+      'max-params': 'off',
+    },
   },
   {
     files: scripts,

@@ -96,7 +96,7 @@ export default {
       comment: 'The two sides meet in shared/ipc only.',
       severity: error,
       from: { path: '^renderer/' },
-      to: { path: '^electron/|^node_modules/electron/|^electron$' },
+      to: { path: '^electron/|node_modules/electron/|^electron$' },
     },
     {
       name: 'renderer-without-node',

@@ -10,6 +10,8 @@ export default defineConfig({
     // The answer must not depend on where or when the tests run.
     env: { TZ: 'UTC', LC_ALL: 'C' },
     restoreMocks: true,
+    // Says that a test hangs, not how fast it is.
+    testTimeout: 60_000,
     allowOnly: false,
   },
 });

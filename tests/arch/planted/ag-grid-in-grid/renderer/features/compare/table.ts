@@ -1,0 +1,3 @@
+import * as library from 'ag-grid-community';
+
+export const other = library;

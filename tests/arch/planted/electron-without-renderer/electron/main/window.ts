@@ -1,0 +1,3 @@
+import { thing } from '../../renderer/app/frame.ts';
+
+export const other = thing;

@@ -1,0 +1,3 @@
+import { thing } from '../notes/note.ts';
+
+export const other = thing;

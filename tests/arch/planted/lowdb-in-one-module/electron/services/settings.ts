@@ -1,0 +1,3 @@
+import * as library from 'lowdb';
+
+export const other = library;

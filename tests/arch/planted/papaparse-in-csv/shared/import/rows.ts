@@ -1,0 +1,3 @@
+import * as library from 'papaparse';
+
+export const other = library;

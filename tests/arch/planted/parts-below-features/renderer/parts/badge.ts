@@ -1,0 +1,3 @@
+import { thing } from '../features/notes/note.ts';
+
+export const other = thing;

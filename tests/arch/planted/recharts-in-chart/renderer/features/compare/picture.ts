@@ -1,0 +1,3 @@
+import * as library from 'recharts';
+
+export const other = library;

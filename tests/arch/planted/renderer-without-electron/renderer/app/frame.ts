@@ -1,0 +1,3 @@
+import { thing } from '../../electron/main/window.ts';
+
+export const other = thing;

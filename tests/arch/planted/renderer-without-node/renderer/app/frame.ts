@@ -1,0 +1,3 @@
+import * as library from 'node:path';
+
+export const other = library;

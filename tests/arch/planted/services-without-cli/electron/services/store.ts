@@ -1,0 +1,3 @@
+import { thing } from '../cli/parkbench.ts';
+
+export const other = thing;

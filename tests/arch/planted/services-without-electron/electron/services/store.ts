@@ -1,0 +1,3 @@
+import * as library from 'electron';
+
+export const other = library;

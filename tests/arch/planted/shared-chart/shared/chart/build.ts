@@ -1,0 +1,3 @@
+import { thing } from '../rating/aggregate.ts';
+
+export const other = thing;

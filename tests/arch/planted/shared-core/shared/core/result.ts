@@ -1,0 +1,3 @@
+import { thing } from '../domain/park.ts';
+
+export const other = thing;

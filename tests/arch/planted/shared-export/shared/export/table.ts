@@ -1,0 +1,3 @@
+import { thing } from '../ipc/contract.ts';
+
+export const other = thing;

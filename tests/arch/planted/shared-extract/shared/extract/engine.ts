@@ -1,0 +1,3 @@
+import { thing } from '../import/merge.ts';
+
+export const other = thing;

@@ -1,0 +1,3 @@
+import { thing } from '../table/matrix.ts';
+
+export const other = thing;

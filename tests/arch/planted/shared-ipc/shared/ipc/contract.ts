@@ -1,0 +1,3 @@
+import { thing } from '../elsewhere/thing.ts';
+
+export const other = thing;

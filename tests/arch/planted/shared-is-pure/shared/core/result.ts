@@ -1,0 +1,3 @@
+import * as library from 'node:fs';
+
+export const other = library;

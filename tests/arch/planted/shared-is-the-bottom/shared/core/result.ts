@@ -1,0 +1,3 @@
+import { thing } from '../../electron/services/store.ts';
+
+export const other = thing;

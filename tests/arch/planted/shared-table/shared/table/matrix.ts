@@ -1,0 +1,3 @@
+import { thing } from '../chart/spec.ts';
+
+export const other = thing;
