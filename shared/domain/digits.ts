@@ -4,10 +4,10 @@
  * digits and its last significant digit stands for thousands.
  */
 export interface Digits {
-	/** Digits from the first non-zero one to the last one that says something. */
-	readonly significant: number;
-	/** Digits as printed, leading zeros left out: five for 13000. */
-	readonly printed: number;
+  /** Digits from the first non-zero one to the last one that says something. */
+  readonly significant: number;
+  /** Digits as printed, leading zeros left out: five for 13000. */
+  readonly printed: number;
 }
 
 /** Most digits a double holds faithfully. */
@@ -15,28 +15,28 @@ const MOST_DIGITS = 15;
 
 /** Digits of a number written in plain decimals, such as `13000` or `2.50`. */
 export function digitsOfText(text: string): Digits {
-	const bare = text.replace(/^[+-]/, "");
-	const [whole = "", fraction = ""] = bare.split(".");
-	const printed = (whole + fraction).replace(/^0+/, "");
-	const saying = fraction === "" ? printed.replace(/0+$/, "") : printed;
-	return {
-		significant: atLeastOne(saying.length),
-		printed: atLeastOne(printed.length),
-	};
+  const bare = text.replace(/^[+-]/, '');
+  const [whole = '', fraction = ''] = bare.split('.');
+  const printed = (whole + fraction).replace(/^0+/, '');
+  const saying = fraction === '' ? printed.replace(/0+$/, '') : printed;
+  return {
+    significant: atLeastOne(saying.length),
+    printed: atLeastOne(printed.length),
+  };
 }
 
 /** Digits of a number as JavaScript prints it shortest. */
 export function digitsOfNumber(value: number): Digits {
-	return digitsOfText(toPlainDecimals(Math.abs(value)));
+  return digitsOfText(toPlainDecimals(Math.abs(value)));
 }
 
 /**
  * One step of the last significant digit: 1,000 for 13,000; 0.01 for 2.50. For zero it is 1.
  */
 export function stepOf(value: number, digits: Digits): number {
-	if (value === 0) return 1;
-	const leading = Math.floor(Math.log10(Math.abs(value)));
-	return 10 ** (leading - digits.significant + 1);
+  if (value === 0) return 1;
+  const leading = Math.floor(Math.log10(Math.abs(value)));
+  return 10 ** (leading - digits.significant + 1);
 }
 
 /**
@@ -45,26 +45,26 @@ export function stepOf(value: number, digits: Digits): number {
  * by 280 residents is 721.4 mln), more would invent.
  */
 export function digitsOfResult(inputs: readonly Digits[]): Digits {
-	const significant = Math.max(1, ...inputs.map((input) => input.significant));
-	const printed = Math.max(1, ...inputs.map((input) => input.printed));
-	return { significant, printed };
+  const significant = Math.max(1, ...inputs.map((input) => input.significant));
+  const printed = Math.max(1, ...inputs.map((input) => input.printed));
+  return { significant, printed };
 }
 
 /** Number of significant digits to print for a computed result with the given digits. */
 export function shownDigits(digits: Digits): number {
-	return Math.min(digits.significant + 1, digits.printed, MOST_DIGITS);
+  return Math.min(digits.significant + 1, digits.printed, MOST_DIGITS);
 }
 
 function toPlainDecimals(value: number): string {
-	const text = String(value);
-	const [mantissa = text, exponent] = text.split("e");
-	if (exponent === undefined) return text;
-	const [whole = "", fraction = ""] = mantissa.split(".");
-	const shift = Number(exponent);
-	if (shift < 0) return `0.${"0".repeat(-shift - 1)}${whole}${fraction}`;
-	return `${whole}${fraction.padEnd(shift, "0")}`;
+  const text = String(value);
+  const [mantissa = text, exponent] = text.split('e');
+  if (exponent === undefined) return text;
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const shift = Number(exponent);
+  if (shift < 0) return `0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;
+  return `${whole}${fraction.padEnd(shift, '0')}`;
 }
 
 function atLeastOne(count: number): number {
-	return Math.max(1, count);
+  return Math.max(1, count);
 }

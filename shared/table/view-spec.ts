@@ -1,86 +1,86 @@
-import type { ParkId } from "../domain/ids.ts";
-import type { MetricId } from "../domain/metric.ts";
-import { PLAIN_QUESTION, type Question } from "../domain/question.ts";
-import type { Level, ParkKind, Stage } from "../domain/vocabulary.ts";
+import type { ParkId } from '../domain/ids.ts';
+import type { MetricId } from '../domain/metric.ts';
+import { PLAIN_QUESTION, type Question } from '../domain/question.ts';
+import type { Level, ParkKind, Stage } from '../domain/vocabulary.ts';
 
 /** Which end of an interval a column is ordered by. */
-export type SortEnd = "lower" | "centre" | "upper";
+export type SortEnd = 'lower' | 'centre' | 'upper';
 
 /** What rows are ordered by. */
 export type SortKey =
-	| { readonly kind: "name"; readonly descending: boolean }
-	| {
-			readonly kind: "attribute";
-			readonly attribute: ParkAttribute;
-			readonly descending: boolean;
-	  }
-	| {
-			readonly kind: "metric";
-			readonly metric: MetricId;
-			readonly end: SortEnd;
-			readonly descending: boolean;
-	  };
+  | { readonly kind: 'name'; readonly descending: boolean }
+  | {
+      readonly kind: 'attribute';
+      readonly attribute: ParkAttribute;
+      readonly descending: boolean;
+    }
+  | {
+      readonly kind: 'metric';
+      readonly metric: MetricId;
+      readonly end: SortEnd;
+      readonly descending: boolean;
+    };
 
 /** Columns of the grid that are not metrics. */
-export type ParkAttribute = "kind" | "region" | "stage" | "country";
+export type ParkAttribute = 'kind' | 'region' | 'stage' | 'country';
 
 /** A condition that a row must meet. */
 export type Filter =
-	| { readonly kind: "kinds"; readonly kinds: readonly ParkKind[] }
-	| { readonly kind: "stages"; readonly stages: readonly Stage[] }
-	| { readonly kind: "countries"; readonly countries: readonly string[] }
-	| { readonly kind: "regions"; readonly regions: readonly string[] }
-	/** `surely`: the whole interval lies in the range; `possibly`: some of it does. */
-	| {
-			readonly kind: "number";
-			readonly metric: MetricId;
-			readonly certainty: "surely" | "possibly";
-			readonly from: number | null;
-			readonly to: number | null;
-	  };
+  | { readonly kind: 'kinds'; readonly kinds: readonly ParkKind[] }
+  | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
+  | { readonly kind: 'countries'; readonly countries: readonly string[] }
+  | { readonly kind: 'regions'; readonly regions: readonly string[] }
+  /** `surely`: the whole interval lies in the range; `possibly`: some of it does. */
+  | {
+      readonly kind: 'number';
+      readonly metric: MetricId;
+      readonly certainty: 'surely' | 'possibly';
+      readonly from: number | null;
+      readonly to: number | null;
+    };
 
 /** The parks set side by side. */
 export interface Comparison {
-	readonly parks: readonly ParkId[];
-	/** The park that the others are measured against; null takes the first. */
-	readonly base: ParkId | null;
-	readonly metrics: readonly MetricId[];
+  readonly parks: readonly ParkId[];
+  /** The park that the others are measured against; null takes the first. */
+  readonly base: ParkId | null;
+  readonly metrics: readonly MetricId[];
 }
 
 /** What the user sees, as plain data: saved, undone, exported and given to the command line. */
 export interface ViewSpec {
-	readonly levels: readonly Level[];
-	readonly metrics: readonly MetricId[];
-	readonly question: Question;
-	readonly search: string;
-	readonly filters: readonly Filter[];
-	readonly sort: readonly SortKey[];
-	readonly comparison: Comparison;
+  readonly levels: readonly Level[];
+  readonly metrics: readonly MetricId[];
+  readonly question: Question;
+  readonly search: string;
+  readonly filters: readonly Filter[];
+  readonly sort: readonly SortKey[];
+  readonly comparison: Comparison;
 }
 
 /** The view of a first start. */
 export const FIRST_VIEW: ViewSpec = {
-	levels: ["park"],
-	metrics: [
-		"residents",
-		"jobs",
-		"revenue",
-		"investment",
-		"land_area",
-		"revenue_per_job",
-		"revenue_per_resident",
-		"jobs_per_resident",
-		"investment_per_job",
-		"investment_per_resident",
-		"jobs_per_hectare",
-	],
-	question: PLAIN_QUESTION,
-	search: "",
-	filters: [],
-	sort: [{ kind: "name", descending: false }],
-	comparison: {
-		parks: [],
-		base: null,
-		metrics: ["residents", "jobs", "revenue"],
-	},
+  levels: ['park'],
+  metrics: [
+    'residents',
+    'jobs',
+    'revenue',
+    'investment',
+    'land_area',
+    'revenue_per_job',
+    'revenue_per_resident',
+    'jobs_per_resident',
+    'investment_per_job',
+    'investment_per_resident',
+    'jobs_per_hectare',
+  ],
+  question: PLAIN_QUESTION,
+  search: '',
+  filters: [],
+  sort: [{ kind: 'name', descending: false }],
+  comparison: {
+    parks: [],
+    base: null,
+    metrics: ['residents', 'jobs', 'revenue'],
+  },
 };

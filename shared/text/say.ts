@@ -1,12 +1,19 @@
-import { createInstance, type i18n } from "i18next";
-import type { Place, Problem } from "../core/problem.ts";
-import { en } from "./en.ts";
-import type { Language } from "./language.ts";
-import { ru } from "./ru.ts";
+import { createInstance, type i18n } from 'i18next';
+import type { Place, Problem } from '../core/problem.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { countryName } from './country-name.ts';
+import { en } from './en.ts';
+import { formatPeriod } from './format-period.ts';
+import type { Language } from './language.ts';
+import { ru } from './ru.ts';
 
 type CatalogueKey = keyof typeof en;
-type WithoutPlural<Key> =
-	Key extends `${infer Stem}_${"one" | "few" | "many" | "other"}` ? Stem : Key;
+// A word such as `special_zone_other` is no plural form: only a stem that has `_one` is.
+type WithoutPlural<Key> = Key extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}`
+  ? `${Stem}_one` extends CatalogueKey
+    ? Stem
+    : Key
+  : Key;
 
 /** Key of a sentence or label; forms for plurals share one key and are chosen by `count`. */
 export type TextKey = WithoutPlural<CatalogueKey>;
@@ -16,40 +23,65 @@ export type TextParams = Readonly<Record<string, string | number>>;
 
 const catalogue: i18n = createInstance();
 void catalogue.init({
-	initAsync: false,
-	fallbackLng: "en",
-	resources: { en: { translation: en }, ru: { translation: ru } },
-	interpolation: { escapeValue: false },
-	keySeparator: false,
-	nsSeparator: false,
+  initAsync: false,
+  fallbackLng: 'en',
+  resources: { en: { translation: en }, ru: { translation: ru } },
+  interpolation: { escapeValue: false },
+  keySeparator: false,
+  nsSeparator: false,
 });
 
 /** The sentence or label of a key in a language, placeholders filled in. */
-export function say(
-	language: Language,
-	key: TextKey,
-	params: TextParams = {},
-): string {
-	return catalogue.t(key, { lng: language, ...params });
+export function say(language: Language, key: TextKey, params: TextParams = {}): string {
+  return catalogue.t(key, { lng: language, ...params });
+}
+
+/** Whether the catalogue has a text under the key. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(en, key);
 }
 
 /** A problem as one sentence, with its place before it: «parks.csv, строка 7, столбец kind: …» */
 export function sayProblem(language: Language, problem: Problem): string {
-	const sentence = say(language, `problem.${problem.code}`, problem.params);
-	const place = sayPlace(language, problem.place ?? {});
-	return place === "" ? sentence : `${place}: ${sentence}`;
+  const params = Object.entries(problem.params).map(([name, value]) => [
+    name,
+    resolveReferences(language, value),
+  ]);
+  const sentence = say(language, `problem.${problem.code}`, Object.fromEntries(params));
+  const place = sayPlace(language, problem.place ?? {});
+  return place === '' ? sentence : `${place}: ${sentence}`;
 }
 
 function sayPlace(language: Language, place: Place): string {
-	const parts = [
-		place.file,
-		place.row === undefined
-			? undefined
-			: say(language, "place.row", { row: place.row }),
-		place.column === undefined
-			? undefined
-			: say(language, "place.column", { column: place.column }),
-		place.id,
-	];
-	return parts.filter((part) => part !== undefined).join(", ");
+  const parts = [
+    place.file,
+    place.row === undefined ? undefined : say(language, 'place.row', { row: place.row }),
+    place.column === undefined
+      ? undefined
+      : say(language, 'place.column', { column: place.column }),
+    place.id === undefined ? undefined : resolveReferences(language, place.id),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+const REFERENCE = /@[a-z-]+\.[\w/-]+/g;
+
+/**
+ * Puts words where a problem's parameters refer to them: `@scope.private` becomes «частные»,
+ * `@country.UZ` the country's name, `@period.2024-09` the period as people write it. What is not
+ * in the catalogue stays as it is.
+ */
+export function resolveReferences(language: Language, value: string | number): string {
+  return String(value).replace(REFERENCE, (reference) => {
+    const key = reference.slice(1);
+    const [vocabulary = '', word = ''] = key.split(/\.(.*)/s);
+    if (vocabulary === 'country') return countryName(language, word);
+    if (vocabulary === 'period') return periodText(language, word);
+    return isTextKey(key) ? say(language, key) : reference;
+  });
+}
+
+function periodText(language: Language, text: string): string {
+  const period = parsePeriod(text);
+  return period.kind === 'ok' ? formatPeriod(language, period.value) : text;
 }

@@ -1,0 +1,150 @@
+import { type Interval, isPoint } from '../domain/interval.ts';
+import type { Quantity, Wording } from '../domain/quantity.ts';
+import type { Qualifier } from '../domain/vocabulary.ts';
+import { type AmountForm, amountForm } from './format-amount.ts';
+import type { Language } from './language.ts';
+import { say, type TextKey } from './say.ts';
+
+/** `spelled` names bounds in words («более 13 000»), `signs` with signs («> 13 000»). */
+export type BoundStyle = 'spelled' | 'signs';
+
+/** Choices in writing a quantity. */
+export interface QuantityStyle {
+  readonly bounds: BoundStyle;
+  /** Whether it can be below zero, as a difference can: then zero is no trivial bound. */
+  readonly signed?: boolean;
+}
+
+type Bound =
+  | 'exact'
+  | 'above'
+  | 'at-least'
+  | 'below'
+  | 'at-most'
+  | 'up-to'
+  | 'about'
+  | 'almost'
+  | 'approximately';
+
+const EN_DASH = '–';
+/** Up to this relative width an interval made by "about" is told as one number. */
+const NARROW = 0.25;
+
+const SIGNS: Readonly<Record<Bound, string>> = {
+  exact: '',
+  above: '> ',
+  'at-least': '≥ ',
+  below: '< ',
+  'at-most': '≤ ',
+  'up-to': '≤ ',
+  about: '≈ ',
+  almost: '≈ ',
+  approximately: '≈ ',
+};
+
+const BOUND_OF_QUALIFIER: Readonly<Record<Exclude<Qualifier, 'range'>, Bound>> = {
+  exact: 'exact',
+  more_than: 'above',
+  at_least: 'at-least',
+  about: 'about',
+  almost: 'almost',
+  up_to: 'up-to',
+  less_than: 'below',
+};
+
+/**
+ * A quantity with what bounds it. A figure as printed keeps its wording and digits; a computed one
+ * tells the bounds of its interval: «менее 15,54 млн ₽», «14,43–15,54 млн ₽», "more than 46.4".
+ * A bound that rests on an "about" is told by the number as worded: «более примерно 26,7 м²».
+ */
+export function formatQuantity(
+  language: Language,
+  quantity: Quantity,
+  style: QuantityStyle = { bounds: 'spelled' },
+): string {
+  return quantity.wording === null
+    ? formatComputed(language, quantity, style)
+    : formatPrinted(language, { quantity, wording: quantity.wording }, style);
+}
+
+/** A bare number in the unit and with the digits of a quantity, e.g. for one end of it. */
+export function formatValueOf(language: Language, quantity: Quantity, value: number): string {
+  const form = amountForm(language, quantity, value);
+  return whole(form, form.write(value));
+}
+
+function formatPrinted(
+  language: Language,
+  { quantity, wording }: { readonly quantity: Quantity; readonly wording: Wording },
+  { bounds }: QuantityStyle,
+): string {
+  const { qualifier, value, valueHigh } = wording;
+  const form = amountForm(language, quantity, value);
+  if (qualifier === 'range') {
+    return whole(form, `${form.write(value)}${EN_DASH}${form.write(valueHigh ?? value)}`);
+  }
+  return bound(language, bounds, [BOUND_OF_QUALIFIER[qualifier], whole(form, form.write(value))]);
+}
+
+function formatComputed(language: Language, quantity: Quantity, style: QuantityStyle): string {
+  const { interval, approximate, nominal } = quantity;
+  const ends = knownEnds(interval, style.signed ?? false);
+  const single = (value: number, kind: Bound, near = false) => {
+    const form = amountForm(language, quantity, value);
+    const amount = whole(form, form.write(value));
+    const shown = near ? bound(language, style.bounds, ['approximately', amount]) : amount;
+    return bound(language, style.bounds, [kind, shown]);
+  };
+  if (isPoint(interval)) return single(interval.lo, 'exact');
+  if (ends.lo === null && ends.hi === null) return say(language, 'hole.not_determinable');
+  if (ends.hi === null) {
+    const kind = interval.loOpen ? 'above' : 'at-least';
+    return single(approximate ? nominal : interval.lo, kind, approximate);
+  }
+  if (ends.lo === null) {
+    const kind = interval.hiOpen ? 'below' : 'at-most';
+    return single(approximate ? nominal : interval.hi, kind, approximate);
+  }
+  if (approximate && isNarrow(interval)) return single(nominal, 'about');
+  return between(language, quantity, style);
+}
+
+function between(language: Language, quantity: Quantity, { bounds }: QuantityStyle): string {
+  const { lo, hi } = quantity.interval;
+  const form = amountForm(language, quantity, Math.abs(lo) > Math.abs(hi) ? lo : hi);
+  const [from, to] = [form.write(lo), form.write(hi)];
+  if (lo < 0)
+    return say(language, 'bound.from-to', { from: whole(form, from), to: whole(form, to) });
+  const range = from === to ? from : `${from}${EN_DASH}${to}`;
+  const amount = whole(form, range);
+  return quantity.approximate || from === to
+    ? bound(language, bounds, ['approximately', amount])
+    : amount;
+}
+
+// The ends that say something: nothing here is below zero unless it is a difference.
+function knownEnds(
+  { lo, hi }: Interval,
+  signed: boolean,
+): { readonly lo: number | null; readonly hi: number | null } {
+  const isTrivial = lo === -Infinity || (!signed && lo <= 0);
+  return { lo: isTrivial ? null : lo, hi: hi === Infinity ? null : hi };
+}
+
+function isNarrow({ lo, hi }: Interval): boolean {
+  return hi - lo <= NARROW * Math.max(Math.abs(lo), Math.abs(hi));
+}
+
+function bound(
+  language: Language,
+  style: BoundStyle,
+  [kind, amount]: readonly [Bound, string],
+): string {
+  if (style === 'signs') return `${SIGNS[kind]}${amount}`;
+  const key: TextKey = `bound.${kind}`;
+  return say(language, key, { amount });
+}
+
+function whole(form: AmountForm, numbers: string): string {
+  return `${form.before}${numbers}${form.after}`;
+}
