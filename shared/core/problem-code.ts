@@ -95,6 +95,7 @@ export const PROBLEM_CODES = [
 	"note.unknown",
 	"export.write-failed",
 	"export.nothing-to-draw",
+	"link.refused",
 	"request.malformed",
 	"internal.unexpected",
 ] as const;

@@ -1,0 +1,17 @@
+import type { RequestOf } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
+
+/** What the save dialog shows. */
+export type SaveQuestion = Pick<RequestOf<'file.save'>, 'name' | 'format' | 'language'>;
+
+/** What the operating system does for the program; the window's shell supplies it. */
+export interface Desktop {
+  /** Asks where to write a file; null when the user thinks better of it. */
+  askWhereToSave(question: SaveQuestion): Promise<string | null>;
+  /** Shows the whole address and asks whether to open it. */
+  askToOpenLink(url: string, language: Language): Promise<boolean>;
+  openLink(url: string): Promise<void>;
+  writeClipboard(text: string): Promise<void>;
+  /** Lets the frame of the window, its menu and its theme follow the page. */
+  updateWindow(look: RequestOf<'window.update'>): void;
+}

@@ -1,0 +1,58 @@
+import { ok, type Reported, type Result } from '../../shared/core/result.ts';
+import type { DatasetTables } from '../../shared/domain/dataset.ts';
+import type { Channel } from '../../shared/ipc/channels.ts';
+import type { RequestOf, ResponseOf } from '../../shared/ipc/contract.ts';
+import type { Desktop } from './desktop.ts';
+import { openLink } from './link.ts';
+import { saveFile } from './save-file.ts';
+import type { OpenedWorkspace } from './workspace/open-workspace.ts';
+import { readContent } from './workspace-content.ts';
+
+/** What the answers are made from. Both reads are under way before the window asks. */
+export interface Services {
+  readonly start: ResponseOf<'app.start'>;
+  readonly dataset: Promise<Result<Reported<DatasetTables>>>;
+  readonly workspace: Promise<Result<OpenedWorkspace>>;
+  readonly desktop: Desktop;
+}
+
+/** Answers a request; a rejected promise is a bug and is reported as such by the caller. */
+export type Handler<Name extends Channel> = (
+  request: RequestOf<Name>,
+) => Promise<Result<ResponseOf<Name>>>;
+
+/** A handler for every channel of the contract. */
+export type Router = { readonly [Name in Channel]: Handler<Name> };
+
+/** Ties each channel to its use case. */
+export function buildRouter({ start, dataset, workspace, desktop }: Services): Router {
+  return {
+    'app.start': async () => ok(start),
+    'dataset.load': () => dataset,
+    'workspace.open': async () => {
+      const opened = await workspace;
+      return opened.kind === 'failed' ? opened : ok(readContent(opened.value));
+    },
+    'workspace.change': async ({ change }) => {
+      const opened = await workspace;
+      if (opened.kind === 'failed') return opened;
+      const applied = await opened.value.applyChange(change);
+      if (applied.kind === 'failed') return applied;
+      return ok({ patches: [...applied.value.patches], saveState: opened.value.saveState() });
+    },
+    'workspace.retry-save': async () => {
+      const opened = await workspace;
+      return opened.kind === 'failed' ? opened : ok(await opened.value.retrySave());
+    },
+    'file.save': (request) => saveFile(request, desktop),
+    'link.open': async ({ url, language }) => openLink({ url, language, desktop, dataset }),
+    'clipboard.write': async ({ text }) => {
+      await desktop.writeClipboard(text);
+      return ok({});
+    },
+    'window.update': async (look) => {
+      desktop.updateWindow(look);
+      return ok({});
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { errorProblem } from '../../shared/core/problem.ts';
+import { failed, ok, type Result } from '../../shared/core/result.ts';
+import type { RequestOf, ResponseOf } from '../../shared/ipc/contract.ts';
+import { causeOf } from './cause-of.ts';
+import type { Desktop } from './desktop.ts';
+import { cleanFileName } from './file-name.ts';
+
+/**
+ * Asks where to, then writes the file whole or not at all. Fails with `export.write-failed`, path
+ * and cause; a file of that name that was there before is then still as it was.
+ */
+export async function saveFile(
+  request: RequestOf<'file.save'>,
+  desktop: Pick<Desktop, 'askWhereToSave'>,
+): Promise<Result<ResponseOf<'file.save'>>> {
+  const { format, language, content } = request;
+  const name = `${cleanFileName(request.name)}.${format}`;
+  const chosen = await desktop.askWhereToSave({ name, format, language });
+  if (chosen === null) return ok({ kind: 'cancelled' });
+  const path = extname(chosen) === '' ? `${chosen}.${format}` : chosen;
+  try {
+    await writeWhole(path, content);
+    return ok({ kind: 'saved', path });
+  } catch (cause) {
+    return failed(errorProblem('export.write-failed', { path, cause: causeOf(cause) }));
+  }
+}
+
+// A file beside the target takes the bytes, so that a full disk leaves the old file whole.
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = join(dirname(path), `.${randomUUID()}.part`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw cause;
+  }
+}

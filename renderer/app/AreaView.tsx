@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Grid } from '../features/grid/Grid.tsx';
+import { NoteList } from '../features/notes/NoteList.tsx';
+import { useSay } from '../state/language.ts';
+import { type Area, useWorkbench } from '../state/store.ts';
+import { Loading } from '../ui/Loading.tsx';
+import classes from './AreaView.module.css';
+import { DataFailure } from './DataFailure.tsx';
+import { Fallback } from './Fallback.tsx';
+
+// Charts come with a large library, which the first picture of the window does not need.
+const Compare = lazy(async () => ({
+  default: (await import('../features/compare/Compare.tsx')).Compare,
+}));
+
+/** The chosen work area. */
+export function AreaView(): React.JSX.Element {
+  const say = useSay();
+  const area = useWorkbench((state) => state.area);
+  const data = useWorkbench((state) => state.data);
+  return (
+    <main className={classes['area']} aria-label={say(`area.${area}`)} tabIndex={-1}>
+      <ErrorBoundary FallbackComponent={Fallback} resetKeys={[area]}>
+        {data.kind === 'failed' && <DataFailure problem={data.problem} />}
+        {data.kind === 'loading' && <Loading text={say('app.loading')} />}
+        {data.kind === 'ready' && (
+          <Suspense fallback={<Loading text={say('app.loading')} />}>
+            <AreaContent area={area} />
+          </Suspense>
+        )}
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+function AreaContent({ area }: { readonly area: Area }): React.JSX.Element {
+  switch (area) {
+    case 'grid':
+      return <Grid />;
+    case 'compare':
+      return <Compare />;
+    case 'notes':
+      return <NoteList />;
+  }
+}

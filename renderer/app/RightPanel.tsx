@@ -1,0 +1,51 @@
+import { Tabs } from '@mantine/core';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Evidence } from '../features/evidence/Evidence.tsx';
+import { NotesPanel } from '../features/notes/NotesPanel.tsx';
+import { useSay } from '../state/language.ts';
+import { showPanel } from '../state/place.ts';
+import { PANELS, type Panel, useWorkbench } from '../state/store.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Fallback } from './Fallback.tsx';
+import classes from './RightPanel.module.css';
+
+/** Evidence and notes of what is selected. */
+export function RightPanel(): React.JSX.Element {
+  const say = useSay();
+  const panel = useWorkbench((state) => state.panel);
+  return (
+    <aside className={classes['panel']} aria-label={say('panel.right')}>
+      <Tabs
+        className={classes['tabs'] ?? ''}
+        value={panel}
+        onChange={(value) => showPanel(PANELS.find((each) => each === value) ?? 'evidence')}
+      >
+        <Tabs.List className={classes['list'] ?? ''}>
+          {PANELS.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {say(`panel.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {PANELS.map((each) => (
+          <Tabs.Panel key={each} value={each} className={classes['content'] ?? ''}>
+            <ErrorBoundary FallbackComponent={Fallback} resetKeys={[panel]}>
+              {each === panel && <PanelContent panel={each} />}
+            </ErrorBoundary>
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </aside>
+  );
+}
+
+function PanelContent({ panel }: { readonly panel: Panel }): React.JSX.Element {
+  const say = useSay();
+  const isReady = useWorkbench(
+    ({ data, selection }) => data.kind === 'ready' && selection !== null,
+  );
+  if (!isReady) {
+    return <Empty title={say('panel.nothing-selected')} hint={say('panel.select-a-cell')} />;
+  }
+  return panel === 'evidence' ? <Evidence /> : <NotesPanel />;
+}

@@ -1,0 +1,41 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { Check, Monitor, Moon, Sun } from 'lucide-react';
+import { useSay } from '../state/language.ts';
+import { useWorkbench } from '../state/store.ts';
+import { changeSettings } from '../state/workspace.ts';
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Light, dark, or as the system has it. */
+export function ThemeMenu(): React.JSX.Element {
+  const say = useSay();
+  const theme = useWorkbench((state) => state.settings.theme);
+  const Icon = ICONS[theme];
+  return (
+    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <ActionIcon aria-label={`${say('bar.theme')}: ${say(`bar.theme-${theme}`)}`}>
+          <Icon size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {THEMES.map((each) => {
+          const ItemIcon = ICONS[each];
+          return (
+            <Menu.Item
+              key={each}
+              role="menuitemradio"
+              aria-checked={each === theme}
+              leftSection={<ItemIcon size={14} aria-hidden />}
+              rightSection={each === theme ? <Check size={14} aria-hidden /> : null}
+              onClick={() => void changeSettings({ theme: each })}
+            >
+              {say(`bar.theme-${each}`)}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

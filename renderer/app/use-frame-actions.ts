@@ -1,0 +1,53 @@
+import { useActionHandler } from '../state/actions.ts';
+import { useLanguage } from '../state/language.ts';
+import { setPanelOpen, showArea, showDialog, showPanel } from '../state/place.ts';
+import { useWorkbench } from '../state/store.ts';
+import { changeSettings } from '../state/workspace.ts';
+import { focusNextPane } from './panes.ts';
+
+const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
+const ZOOM_STEP = 10;
+const ZOOM_RANGE = { least: 80, most: 200 } as const;
+
+/** Takes on the actions that belong to the whole window. */
+export function useFrameActions(): void {
+  usePlaces();
+  useLook();
+  useZoom();
+}
+
+function usePlaces(): void {
+  const isPanelOpen = useWorkbench((state) => state.isPanelOpen);
+  const compared = useWorkbench((state) => state.view.comparison.parks.length);
+  const isReady = useWorkbench((state) => state.data.kind === 'ready');
+  useActionHandler('area.grid', () => showArea('grid'));
+  useActionHandler('area.compare', () => showArea('compare'));
+  useActionHandler('area.notes', () => showArea('notes'));
+  useActionHandler('panel.evidence', () => showPanel('evidence'));
+  useActionHandler('panel.notes', () => showPanel('notes'));
+  useActionHandler('panel.toggle', () => setPanelOpen(!isPanelOpen));
+  useActionHandler('pane.next', focusNextPane);
+  useActionHandler('compare.selected', () => showArea('compare'), compared > 0);
+  useActionHandler('data.problems', () => showDialog('data-problems'), isReady);
+  useActionHandler('help.shortcuts', () => showDialog('shortcuts'));
+}
+
+function useLook(): void {
+  const language = useLanguage();
+  const theme = useWorkbench((state) => state.settings.theme);
+  useActionHandler('theme.next', () => void changeSettings({ theme: NEXT_THEME[theme] }));
+  useActionHandler('language.next', () => {
+    void changeSettings({ language: language === 'ru' ? 'en' : 'ru' });
+  });
+}
+
+function useZoom(): void {
+  const zoom = useWorkbench((state) => state.settings.zoomPercent);
+  const zoomTo = (percent: number): void => {
+    const zoomPercent = Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, percent));
+    void changeSettings({ zoomPercent });
+  };
+  useActionHandler('zoom.in', () => zoomTo(zoom + ZOOM_STEP), zoom < ZOOM_RANGE.most);
+  useActionHandler('zoom.out', () => zoomTo(zoom - ZOOM_STEP), zoom > ZOOM_RANGE.least);
+  useActionHandler('zoom.reset', () => zoomTo(100));
+}

@@ -1,0 +1,31 @@
+import { type Area, type DialogName, type Panel, type Selection, useWorkbench } from './store.ts';
+
+/** Makes a cell, or a whole park, what evidence and notes speak of. */
+export function select(selection: Selection | null): void {
+  useWorkbench.setState({ selection });
+}
+
+/** Opens a work area. */
+export function showArea(area: Area): void {
+  useWorkbench.setState({ area });
+}
+
+/** Opens the right panel at a tab. */
+export function showPanel(panel: Panel): void {
+  useWorkbench.setState({ panel, isPanelOpen: true });
+}
+
+/** Opens or closes the right panel. */
+export function setPanelOpen(isPanelOpen: boolean): void {
+  useWorkbench.setState({ isPanelOpen });
+}
+
+/** Goes to where a figure stands: the grid, the cell, and the panel beside it. */
+export function goTo(selection: Selection, panel: Panel): void {
+  useWorkbench.setState({ area: 'grid', selection, panel, isPanelOpen: true });
+}
+
+/** Opens a dialog of the frame, or closes it. */
+export function showDialog(dialog: DialogName | null): void {
+  useWorkbench.setState({ dialog });
+}

@@ -1,0 +1,31 @@
+import { buildDataset } from '../../shared/domain/dataset.ts';
+import { ask, listen } from '../bridge/workbench.ts';
+import { useWorkbench } from './store.ts';
+import { receiveSaveState, receiveWorkspace } from './workspace.ts';
+
+/**
+ * Asks for everything the window shows. Resolves when language, theme and the user's work are
+ * known; the data follow as soon as they are there.
+ */
+export async function startWorkbench(): Promise<void> {
+  const data = ask('dataset.load', {});
+  const [start, workspace] = await Promise.all([ask('app.start', {}), ask('workspace.open', {})]);
+  if (start.kind === 'ok') useWorkbench.setState({ start: start.value });
+  receiveWorkspace(workspace);
+  listen('workspace.save-state', receiveSaveState);
+  void receiveData(data);
+}
+
+async function receiveData(answer: ReturnType<typeof ask<'dataset.load'>>): Promise<void> {
+  const loaded = await answer;
+  useWorkbench.setState({
+    data:
+      loaded.kind === 'failed'
+        ? { kind: 'failed', problem: loaded.problem }
+        : {
+            kind: 'ready',
+            dataset: buildDataset(loaded.value.value),
+            problems: loaded.value.problems,
+          },
+  });
+}

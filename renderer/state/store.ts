@@ -1,0 +1,118 @@
+import { create } from 'zustand';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Note } from '../../shared/domain/annotation.ts';
+import { buildDataset, type Dataset } from '../../shared/domain/dataset.ts';
+import type { ParkId } from '../../shared/domain/ids.ts';
+import type { MetricId } from '../../shared/domain/metric.ts';
+import { FIRST_SETTINGS, type Settings } from '../../shared/domain/settings.ts';
+import type { Choice, SavedDocument } from '../../shared/domain/workspace.ts';
+import type { ResponseOf } from '../../shared/ipc/contract.ts';
+import type { SaveState } from '../../shared/ipc/workspace-schema.ts';
+import { FIRST_VIEW, type ViewSpec } from '../../shared/table/view-spec.ts';
+import type { TextKey } from '../../shared/text/say.ts';
+
+/** Work areas, in the order of the rail. */
+export const AREAS = ['grid', 'compare', 'notes'] as const;
+/** Work area. */
+export type Area = (typeof AREAS)[number];
+
+/** Tabs of the right panel. */
+export const PANELS = ['evidence', 'notes'] as const;
+/** Tab of the right panel. */
+export type Panel = (typeof PANELS)[number];
+
+/** The cell that evidence and notes speak of; without a metric, the whole park. */
+export interface Selection {
+  readonly park: ParkId;
+  readonly metric: MetricId | null;
+}
+
+/** How far reading the data has come. */
+export type DataState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** The user's work, or why there is none. */
+export type WorkspaceState =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'open';
+      readonly folder: string;
+      /** What opening found, worst first. */
+      readonly problems: readonly Problem[];
+      readonly saveState: SaveState;
+    }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Something to tell in passing. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'failed';
+  readonly text: string;
+  /** What the user can have done about it. */
+  readonly action: { readonly title: TextKey; readonly run: () => void } | null;
+}
+
+/** Dialogs of the frame. */
+export type DialogName = 'data-problems' | 'shortcuts';
+
+/** Everything the window shows. */
+export interface Workbench {
+  readonly start: ResponseOf<'app.start'>;
+  readonly data: DataState;
+  readonly workspace: WorkspaceState;
+  readonly settings: Settings;
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly views: ReadonlyMap<string, SavedDocument>;
+  readonly choices: ReadonlyMap<string, Choice>;
+  readonly view: ViewSpec;
+  readonly selection: Selection | null;
+  readonly area: Area;
+  readonly panel: Panel;
+  readonly isPanelOpen: boolean;
+  /** Text half typed, by what it is for. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly notices: readonly Notice[];
+  readonly dialog: DialogName | null;
+}
+
+/** The window before anything is known. */
+export const FIRST_STATE: Workbench = {
+  start: { systemLanguage: 'ru', isMac: false, version: '' },
+  data: { kind: 'loading' },
+  workspace: { kind: 'loading' },
+  settings: FIRST_SETTINGS,
+  notes: new Map(),
+  views: new Map(),
+  choices: new Map(),
+  view: FIRST_VIEW,
+  selection: null,
+  area: 'grid',
+  panel: 'evidence',
+  isPanelOpen: true,
+  drafts: {},
+  notices: [],
+  dialog: null,
+};
+
+/**
+ * The one store of the window. Components read it through this hook with a selector; everything
+ * that changes it is a function in a file beside this one.
+ */
+export const useWorkbench = create<Workbench>(() => FIRST_STATE);
+
+const EMPTY_DATASET = buildDataset({
+  parks: [],
+  observations: [],
+  sources: [],
+  relations: [],
+  measures: [],
+  rates: [],
+  prices: [],
+});
+
+/** The dataset; empty until it has been read. */
+export function useDataset(): Dataset {
+  return useWorkbench(({ data }) => (data.kind === 'ready' ? data.dataset : EMPTY_DATASET));
+}

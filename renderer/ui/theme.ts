@@ -1,0 +1,19 @@
+import { createTheme } from '@mantine/core';
+
+/** Sizes and habits of Mantine's controls; colours come from theme.css. */
+export const theme = createTheme({
+  primaryColor: 'blue',
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  components: {
+    Tooltip: { defaultProps: { openDelay: 500, withArrow: true, fz: 'xs' } },
+    Button: { defaultProps: { size: 'xs' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 28, color: 'gray' } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    NativeSelect: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { size: 'xs' } },
+    Modal: { defaultProps: { size: 'lg', centered: true, transitionProps: { duration: 0 } } },
+  },
+});

@@ -1,0 +1,63 @@
+import type { TextKey } from '../text/say.ts';
+
+/** Menu under which an action stands, in the order of the menu bar. */
+export const MENUS = ['file', 'edit', 'view', 'data', 'help'] as const;
+/** Menu under which an action stands. */
+export type MenuName = (typeof MENUS)[number];
+
+/** What the user can have done by menu, key or button. */
+export interface Action {
+  readonly title: TextKey;
+  /**
+   * Keys by their place on the keyboard (`KeyboardEvent.code`), so that they work on a Russian
+   * layout; `Mod` is Ctrl, or Command on a Mac. The first is shown.
+   */
+  readonly keys: readonly string[];
+  readonly menu: MenuName;
+}
+
+/** Every action, in the order of its menu. */
+export const ACTIONS = {
+  'chart.export': { title: 'action.chart-export', keys: ['Mod+KeyE'], menu: 'file' },
+  'note.add': { title: 'action.note-add', keys: ['Shift+F2'], menu: 'edit' },
+  'search.focus': { title: 'action.search-focus', keys: ['Mod+KeyF'], menu: 'edit' },
+  'area.grid': { title: 'action.area-grid', keys: ['Mod+Digit1'], menu: 'view' },
+  'area.compare': { title: 'action.area-compare', keys: ['Mod+Digit2'], menu: 'view' },
+  'area.notes': { title: 'action.area-notes', keys: ['Mod+Digit3'], menu: 'view' },
+  'panel.evidence': { title: 'action.panel-evidence', keys: ['Mod+Alt+KeyE'], menu: 'view' },
+  'panel.notes': { title: 'action.panel-notes', keys: ['Mod+Alt+KeyN'], menu: 'view' },
+  'panel.toggle': { title: 'action.panel-toggle', keys: ['Mod+Alt+KeyB'], menu: 'view' },
+  'pane.next': { title: 'action.pane-next', keys: ['F6'], menu: 'view' },
+  'zoom.in': { title: 'action.zoom-in', keys: ['Mod+Equal', 'Mod+NumpadAdd'], menu: 'view' },
+  'zoom.out': {
+    title: 'action.zoom-out',
+    keys: ['Mod+Minus', 'Mod+NumpadSubtract'],
+    menu: 'view',
+  },
+  'zoom.reset': { title: 'action.zoom-reset', keys: ['Mod+Digit0'], menu: 'view' },
+  'theme.next': { title: 'action.theme-next', keys: ['Mod+Shift+KeyD'], menu: 'view' },
+  'language.next': { title: 'action.language-next', keys: ['Mod+Shift+KeyL'], menu: 'view' },
+  'compare.selected': {
+    title: 'action.compare-selected',
+    keys: ['Mod+Shift+KeyK'],
+    menu: 'data',
+  },
+  'data.problems': { title: 'action.data-problems', keys: [], menu: 'data' },
+  'help.shortcuts': { title: 'action.help-shortcuts', keys: ['Mod+Slash', 'F1'], menu: 'help' },
+} as const satisfies Readonly<Record<string, Action>>;
+
+/** Identifier of an action. */
+export type ActionId = keyof typeof ACTIONS;
+
+/** Identifiers of all actions. */
+export const ACTION_IDS: readonly ActionId[] = Object.keys(ACTIONS).filter(isActionId);
+
+/** Whether the word is the id of an action. */
+export function isActionId(word: string): word is ActionId {
+  return Object.hasOwn(ACTIONS, word);
+}
+
+/** The action of an id. */
+export function actionOf(id: ActionId): Action {
+  return ACTIONS[id];
+}

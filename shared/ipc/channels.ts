@@ -1,0 +1,24 @@
+/**
+ * Names of everything that may pass between the window and the main process. The preload script
+ * builds `window.workbench` from these two lists alone; what each carries stands in `contract.ts`.
+ */
+
+/** Requests of the window, each answered once. */
+export const CHANNELS = [
+  'app.start',
+  'dataset.load',
+  'workspace.open',
+  'workspace.change',
+  'workspace.retry-save',
+  'file.save',
+  'link.open',
+  'clipboard.write',
+  'window.update',
+] as const;
+/** Name of a request. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** Messages to the window that nobody asked for. */
+export const EVENTS = ['action.run', 'workspace.save-state'] as const;
+/** Name of a message to the window. */
+export type EventName = (typeof EVENTS)[number];

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { LANGUAGES } from '../text/language.ts';
+import { ACTION_IDS } from './action-table.ts';
+import type { Channel, EventName } from './channels.ts';
+import { datasetSchema } from './dataset-schema.ts';
+import {
+  appliedSchema,
+  changeSchema,
+  saveStateSchema,
+  workspaceSchema,
+} from './workspace-schema.ts';
+
+// The page's policy forbids compiling schemas into functions, and even the attempt is reported.
+z.config({ jitless: true });
+
+/** Largest file that the window may hand over to be written, in bytes or characters. */
+export const LARGEST_FILE = 256 * 1024 * 1024;
+
+const nothing = z.strictObject({});
+const language = z.enum(LANGUAGES);
+
+/** Kinds of file that the window makes. */
+export const FILE_FORMATS = ['png', 'svg', 'csv'] as const;
+/** Kind of a file that the window makes. */
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/**
+ * The one table of what passes between the window and the main process: for each request what is
+ * asked and what is answered. Both sides check both.
+ */
+const CONTRACT = {
+  /** What the window must know before it draws anything. */
+  'app.start': {
+    request: nothing,
+    response: z.strictObject({
+      /** Language for the system's locale. */
+      systemLanguage: language,
+      isMac: z.boolean(),
+      version: z.string(),
+    }),
+  },
+  'dataset.load': { request: nothing, response: datasetSchema },
+  'workspace.open': { request: nothing, response: workspaceSchema },
+  'workspace.change': {
+    request: z.strictObject({ change: changeSchema }),
+    response: appliedSchema,
+  },
+  'workspace.retry-save': { request: nothing, response: saveStateSchema },
+  /** Asks the user where to, then writes. */
+  'file.save': {
+    request: z.strictObject({
+      /** Without folder and ending. */
+      name: z.string().min(1).max(500),
+      format: z.enum(FILE_FORMATS),
+      language,
+      content: z.union([
+        z.string().max(LARGEST_FILE),
+        z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LARGEST_FILE),
+      ]),
+    }),
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), path: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** Asks the user, then opens the address of a source in the system's browser. */
+  'link.open': {
+    request: z.strictObject({ url: z.string().max(10_000), language }),
+    response: z.strictObject({ kind: z.enum(['opened', 'cancelled']) }),
+  },
+  'clipboard.write': {
+    request: z.strictObject({ text: z.string().max(LARGEST_FILE) }),
+    response: nothing,
+  },
+  /** What the frame of the window, its menu and its theme follow. */
+  'window.update': {
+    request: z.strictObject({
+      language,
+      theme: z.enum(['system', 'light', 'dark']),
+      zoomPercent: z.number().min(80).max(200),
+      disabledActions: z.array(z.enum(ACTION_IDS)),
+    }),
+    response: nothing,
+  },
+} as const satisfies Readonly<Record<Channel, Exchange>>;
+
+/** What a message to the window carries. */
+const EVENT_CONTRACT = {
+  /** The user chose an action from the menu. */
+  'action.run': z.strictObject({ id: z.enum(ACTION_IDS) }),
+  'workspace.save-state': saveStateSchema,
+} as const satisfies Readonly<Record<EventName, z.ZodType>>;
+
+interface Exchange {
+  readonly request: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+/** What is asked on a channel. */
+export type RequestOf<Name extends Channel> = z.infer<(typeof CONTRACT)[Name]['request']>;
+/** What is answered on a channel. */
+export type ResponseOf<Name extends Channel> = z.infer<(typeof CONTRACT)[Name]['response']>;
+/** What a message carries. */
+export type EventOf<Name extends EventName> = z.infer<(typeof EVENT_CONTRACT)[Name]>;
+
+/** The schemas of one channel. */
+export interface ExchangeOf<Name extends Channel> {
+  readonly request: z.ZodType<RequestOf<Name>>;
+  readonly response: z.ZodType<ResponseOf<Name>>;
+}
+
+const exchanges: { readonly [Name in Channel]: ExchangeOf<Name> } = CONTRACT;
+
+/** The schemas of a channel. */
+export function exchangeOf<Name extends Channel>(channel: Name): ExchangeOf<Name> {
+  return exchanges[channel];
+}
+
+const events: { readonly [Name in EventName]: z.ZodType<EventOf<Name>> } = EVENT_CONTRACT;
+
+/** The schema of what a message carries. */
+export function eventSchemaOf<Name extends EventName>(name: Name): z.ZodType<EventOf<Name>> {
+  return events[name];
+}

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { parseJsonValue } from '../core/json.ts';
+import type { Problem } from '../core/problem.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import {
+  NOTE_KINDS,
+  NOTE_STATES,
+  type Note,
+  type NoteDraft,
+  type NoteFields,
+  parseNote,
+  parseNoteTarget,
+} from '../domain/annotation.ts';
+import { parseNoteId, parseObservationId, parseParkId } from '../domain/ids.ts';
+import { METRIC_IDS } from '../domain/metric.ts';
+import { FIRST_SETTINGS, parseSetting, type Settings } from '../domain/settings.ts';
+import {
+  type Choice,
+  isTableName,
+  type Patch,
+  parseChoice,
+  parseEntity,
+  parseSavedDocument,
+  type SavedDocument,
+} from '../domain/workspace.ts';
+import type { WorkspaceChange } from '../domain/workspace-change.ts';
+import { problemSchema } from './envelope.ts';
+import { parsedBy, textParsedBy } from './parsed-by.ts';
+
+/** Whether what the user sees is on disk. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved'; readonly changes: number; readonly problem: Problem }
+  | { readonly kind: 'read-only'; readonly problem: Problem };
+
+/** The user's work as the window receives it at its start. */
+export interface WorkspaceContent {
+  /** Folder as the user knows it. */
+  readonly folder: string;
+  readonly notes: readonly Note[];
+  readonly views: readonly SavedDocument[];
+  readonly choices: readonly Choice[];
+  readonly settings: Settings;
+  /** What opening found, worst first. */
+  readonly problems: readonly Problem[];
+  readonly saveState: SaveState;
+}
+
+/** What a change became: the new values, and whether they are on disk. */
+export interface AppliedPatches {
+  readonly patches: readonly Patch[];
+  readonly saveState: SaveState;
+}
+
+export const saveStateSchema: z.ZodType<SaveState> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved') }),
+  z.strictObject({ kind: z.literal('saving') }),
+  z.strictObject({
+    kind: z.literal('unsaved'),
+    changes: z.number(),
+    problem: problemSchema,
+  }),
+  z.strictObject({ kind: z.literal('read-only'), problem: problemSchema }),
+]);
+
+export const workspaceSchema: z.ZodType<WorkspaceContent> = z.strictObject({
+  folder: z.string(),
+  notes: z.array(parsedBy(parseNote)),
+  views: z.array(parsedBy(parseSavedDocument)),
+  choices: z.array(parsedBy(parseChoice)),
+  settings: parsedBy(parseSettings),
+  problems: z.array(problemSchema),
+  saveState: saveStateSchema,
+});
+
+export const appliedSchema: z.ZodType<AppliedPatches> = z.strictObject({
+  patches: z.array(parsedBy(parsePatch)),
+  saveState: saveStateSchema,
+});
+
+const id = z.string().max(256);
+const name = z.string().max(1_000);
+const noteId = textParsedBy(parseNoteId);
+const parkId = textParsedBy(parseParkId);
+const target = parsedBy(parseNoteTarget);
+const noteKind = z.enum(NOTE_KINDS);
+// The text's own limit is the parser's to state, with a sentence of its own.
+const noteText = z.string().max(20_000_000);
+const tags = z.array(z.string().max(1_000)).max(1_000);
+
+const draft: z.ZodType<NoteDraft> = z.strictObject({
+  target,
+  kind: noteKind,
+  text: noteText,
+  tags,
+});
+
+const fields: z.ZodType<NoteFields> = z.strictObject({
+  target: target.exactOptional(),
+  kind: noteKind.exactOptional(),
+  state: z.enum(NOTE_STATES).exactOptional(),
+  text: noteText.exactOptional(),
+  tags: tags.exactOptional(),
+});
+
+const json = parsedBy(parseJsonValue);
+const settings: z.ZodType<Partial<Settings>> = z.strictObject({
+  language: z.enum(['ru', 'en']).nullable().exactOptional(),
+  theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+  density: z.enum(['compact', 'comfortable']).exactOptional(),
+  zoomPercent: z.number().exactOptional(),
+  initials: z.string().max(1_000).exactOptional(),
+  layout: json.exactOptional(),
+  lastView: json.exactOptional(),
+});
+
+const table = z.enum(['views', 'methods', 'edits']);
+const metric = z.enum(METRIC_IDS);
+
+/** A named change of the user's work, on its way to the store. */
+export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('note.add'), draft }),
+  z.strictObject({ kind: z.literal('note.edit'), id: noteId, fields }),
+  z.strictObject({ kind: z.literal('note.remove'), id: noteId }),
+  z.strictObject({ kind: z.literal('settings.set'), settings }),
+  z.strictObject({
+    kind: z.literal('document.save'),
+    table,
+    id: id.nullable(),
+    name,
+    body: z.unknown(),
+  }),
+  z.strictObject({ kind: z.literal('document.remove'), table, id }),
+  z.strictObject({
+    kind: z.literal('choice.set'),
+    park: parkId,
+    metric,
+    observation: textParsedBy(parseObservationId),
+    reason: z.string().max(10_000),
+  }),
+  z.strictObject({ kind: z.literal('choice.clear'), park: parkId, metric }),
+]);
+
+function parseSettings(value: unknown): Result<Settings> {
+  let read = FIRST_SETTINGS;
+  for (const [key, setting] of Object.entries(value ?? {})) {
+    const next = parseSetting(read, key, setting);
+    if (next.kind === 'failed') return next;
+    read = next.value;
+  }
+  return ok(read);
+}
+
+/** Reads a patch of unknown origin; what a removal names is not looked up. */
+function parsePatch(value: unknown): Result<Patch> {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [name, key, entity] = parts;
+  if (typeof name !== 'string' || !isTableName(name) || typeof key !== 'string') {
+    return failed(malformedPatch);
+  }
+  if (entity === null && name !== 'settings') return ok([name, key, null]);
+  return parseEntity(name, key, entity);
+}
+
+const malformedPatch: Problem = {
+  code: 'entry.malformed',
+  severity: 'error',
+  params: { field: 'patch' },
+};
