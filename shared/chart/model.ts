@@ -1,0 +1,146 @@
+import type { Problem } from '../core/problem.ts';
+import type { Hole } from '../domain/figure.ts';
+import type { ParkId } from '../domain/ids.ts';
+import type { MetricId } from '../domain/metric.ts';
+import type { Language } from '../text/language.ts';
+import type { ParkLook } from './look.ts';
+import type { ChartSpec } from './spec.ts';
+import type { AxisSpan } from './ticks.ts';
+
+/** How sure a figure is, as a surface: fact, plan or promise, estimate. */
+export type Texture = 'solid' | 'outline' | 'hatch';
+
+/** What of a figure is drawn along an axis. */
+export interface MarkExtent {
+  /** The number as worded. */
+  readonly nominal: number;
+  /** Ends of what the wording leaves possible; null where no bound is known. */
+  readonly lo: number | null;
+  readonly hi: number | null;
+  /** Whether "about" or "almost" stands behind it, so that its edge is soft. */
+  readonly soft: boolean;
+}
+
+/** One figure in a chart. */
+export interface Mark {
+  /** Unique in the chart. */
+  readonly id: string;
+  readonly park: ParkId;
+  readonly metric: MetricId;
+  /** Where it stands across: the number of its category, or a calendar position in years. */
+  readonly at: number;
+  readonly extent: MarkExtent;
+  readonly texture: Texture;
+  /** The figure as the grid writes it, e.g. «> 13 000». */
+  readonly label: string;
+  /** The period, where it is not that of the chart as a whole; stands behind the label. */
+  readonly periodMark: string | null;
+  /** The figure in words with park, metric, period, status and source numbers. */
+  readonly spoken: string;
+  /** Numbers of its sources in the list of the chart. */
+  readonly sources: readonly number[];
+  /** Marks of a park that share this key may be joined by a line; null joins with nothing. */
+  readonly joinKey: string | null;
+}
+
+/** An axis of numbers with its words. */
+export interface ValueAxis {
+  readonly kind: 'value';
+  readonly span: AxisSpan;
+  /** One for each tick of the span. */
+  readonly labels: readonly string[];
+  /** What is measured and in what, e.g. «Выручка, млрд ₽». */
+  readonly title: string;
+}
+
+/** An axis of named slots; a mark's `at` is the number of its slot. */
+export interface CategoryAxis {
+  readonly kind: 'category';
+  readonly slots: readonly { readonly park: ParkId; readonly label: string }[];
+}
+
+/** A calendar axis in years: 2024 is the middle of that year. */
+export interface TimeAxis {
+  readonly kind: 'time';
+  readonly lo: number;
+  readonly hi: number;
+  readonly ticks: readonly number[];
+  readonly labels: readonly string[];
+}
+
+/** One drawing area of a chart. */
+export type Panel =
+  | {
+      readonly kind: 'bars';
+      readonly orientation: 'horizontal' | 'vertical';
+      /** Bars on a linear axis; points on a logarithmic one, which has no zero to start from. */
+      readonly drawnAs: 'bars' | 'points';
+      readonly across: CategoryAxis;
+      readonly along: ValueAxis;
+      readonly marks: readonly Mark[];
+    }
+  | {
+      readonly kind: 'lines';
+      readonly across: TimeAxis;
+      readonly along: ValueAxis;
+      readonly marks: readonly Mark[];
+    };
+
+/** A park of the chart and how it is drawn. */
+export interface ParkEntry {
+  readonly park: ParkId;
+  readonly name: string;
+  readonly look: ParkLook;
+}
+
+/** Signs that need a word in the legend because the chart uses them. */
+export const SIGNS = ['plan', 'estimate', 'open', 'interval', 'soft'] as const;
+/** A sign that needs a word in the legend. */
+export type Sign = (typeof SIGNS)[number];
+
+/** A sign used in the chart and its meaning. */
+export interface SignEntry {
+  readonly sign: Sign;
+  readonly label: string;
+}
+
+/** Figures that could not be drawn, by kind of hole. */
+export interface HoleEntry {
+  readonly hole: Hole;
+  /** e.g. «Нет данных: ОЭЗ «Алабуга» (площадь)». */
+  readonly sentence: string;
+}
+
+/** A source of the chart, numbered from 1 in the order of first use. */
+export interface SourceEntry {
+  readonly number: number;
+  readonly citation: string;
+  /** Which times its figures speak of, e.g. «данные на июль 2025». */
+  readonly asOf: string;
+  readonly url: string | null;
+}
+
+/** The figures of a chart as a table, ready to be read aloud or copied. */
+export interface TableTwin {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart as plain data: everything that window, file and screen reader need. */
+export interface ChartModel {
+  readonly spec: ChartSpec;
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly parks: readonly ParkEntry[];
+  readonly signs: readonly SignEntry[];
+  readonly panel: Panel;
+  readonly holes: readonly HoleEntry[];
+  /** Qualifiers spelled, conversions, caveats; one sentence each. */
+  readonly footnotes: readonly string[];
+  readonly sources: readonly SourceEntry[];
+  /** What the comparison's guard found and let pass. */
+  readonly warnings: readonly Problem[];
+  readonly alternative: string;
+  readonly table: TableTwin;
+}
