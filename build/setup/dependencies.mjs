@@ -12,7 +12,13 @@ export async function ensureDependencies() {
   if (isUpToDate()) return;
   console.log('Installing packages with npm ci...');
   // No package here needs an install script, and Electron fetches its executable on demand.
-  const [command, args] = npmCommand(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  const [command, args] = npmCommand([
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   const code = await runCommand(command, args, { env: { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } });
   if (code === 0) return;
   throw new SetupProblem(`npm ci failed with exit code ${code}.`, [
