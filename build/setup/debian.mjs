@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { SetupProblem } from './problem.mjs';
-import { captureCommand, runCommand } from './run-command.mjs';
+import { captureCommand } from './run-command.mjs';
 
 /**
  * Installs Debian packages as root, or says which line would.
@@ -18,10 +18,18 @@ export async function installDebianPackages(packages, reason) {
     throw new SetupProblem(reason, ['Install it, then run the command again:', `sudo ${line}`]);
   }
   console.log(`${reason} Installing: ${packages.join(' ')}`);
-  if (!(await hasPackageLists(packages))) await runApt(['update']);
+  if (!(await hasPackageLists(packages))) await findAptFailure(['update']);
   const names = await Promise.all(packages.map(currentName));
-  const code = await runApt(['install', '-y', '--no-install-recommends', ...names]);
-  if (code !== 0) throw new SetupProblem(`apt-get failed with exit code ${code}.`, [line]);
+  const install = ['install', '-y', '--no-install-recommends', ...names];
+  // A list that was fetched long ago may name versions that are no longer served.
+  const failure = (await findAptFailure(install)) && (await updateAndRetry(install));
+  if (failure) throw new SetupProblem(`apt-get could not install them, ${failure}`, [line]);
+}
+
+/** @param {string[]} install */
+async function updateAndRetry(install) {
+  await findAptFailure(['update']);
+  return findAptFailure(install);
 }
 
 /** @param {string[]} packages */
@@ -44,8 +52,14 @@ async function hasCandidate(name) {
   return /Candidate: (?!\(none\))/.test(stdout);
 }
 
-/** @param {string[]} args */
-function runApt(args) {
-  const quiet = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
-  return runCommand('apt-get', [...quiet, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+/**
+ * @param {string[]} args
+ * @returns {Promise<string | null>} what apt-get complained of, null when it did its work
+ */
+async function findAptFailure(args) {
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
+  const { code, stderr } = await captureCommand('apt-get', [...options, ...args], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return code === 0 ? null : `exit code ${code}: ${stderr.trim().split('\n').at(-1)}`;
 }
