@@ -1,11 +1,6 @@
 import type { Note } from '../../../shared/domain/annotation.ts';
 import { FIRST_SETTINGS, type Settings } from '../../../shared/domain/settings.ts';
-import type {
-  Choice,
-  Patch,
-  SavedDocument,
-  Workspace,
-} from '../../../shared/domain/workspace.ts';
+import type { Choice, Patch, SavedDocument, Workspace } from '../../../shared/domain/workspace.ts';
 
 /** The workspace as the store holds it: the same maps, open to patches. */
 export interface LiveWorkspace extends Workspace {
