@@ -55,6 +55,18 @@ export function shownDigits(digits: Digits): number {
   return Math.min(digits.significant + 1, digits.printed, MOST_DIGITS);
 }
 
+/**
+ * Writes a number so that `digitsOfText` finds the given digits again: 2.5 stated with three
+ * significant digits becomes `2.50`.
+ */
+export function printDecimals(value: number, digits: Digits): string {
+  const text = toPlainDecimals(value);
+  const found = digitsOfText(text);
+  if (found.significant >= digits.significant) return text;
+  const zeros = '0'.repeat(Math.max(0, digits.printed - found.printed));
+  return text.includes('.') ? `${text}${zeros}` : `${text}.${zeros}`;
+}
+
 function toPlainDecimals(value: number): string {
   const text = String(value);
   const [mantissa = text, exponent] = text.split('e');

@@ -45,6 +45,11 @@ export function parseCsv(file: string, csv: string): Reported<CsvTable> {
   return { value: { columns: header.cells, rows: whole }, problems };
 }
 
+/** Writes rows as RFC 4180 text, the header being the first row; `parseCsv` reads it back. */
+export function formatCsv(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+}
+
 function toLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -11,6 +11,10 @@ interface ParseResult<Row> {
   readonly errors: readonly ParseError[];
 }
 
+interface WriteOptions {
+  readonly newline: string;
+}
+
 interface ParseOptions {
   readonly delimiter: string;
   readonly newline: string;
@@ -18,6 +22,7 @@ interface ParseOptions {
 
 declare const Papa: {
   parse<Row>(text: string, options: ParseOptions): ParseResult<Row>;
+  unparse(rows: readonly (readonly string[])[], options: WriteOptions): string;
 };
 
 export default Papa;
