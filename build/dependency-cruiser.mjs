@@ -156,7 +156,7 @@ export default {
     onlyIn('recharts-in-chart', { library: 'recharts/', owner: '^renderer/features/chart/' }),
     onlyIn('lowdb-in-one-module', {
       library: '(lowdb|steno)/',
-      owner: '^electron/services/store/open-store\\.ts$',
+      owner: '^electron/services/store/low-workspace\\.ts$',
     }),
     onlyIn('papaparse-in-csv', {
       library: '(papaparse|@types/papaparse)/',

@@ -18,8 +18,11 @@ export const DEEPEST_NESTING = 32;
 
 /** The value as a record, or null when it is a list, a plain value or nothing. */
 export function toRecord(value: unknown): UnknownRecord | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  return value as UnknownRecord;
+  return isRecord(value) ? value : null;
+}
+
+function isRecord(value: unknown): value is UnknownRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether the text has half of a surrogate pair, which no file can hold faithfully. */

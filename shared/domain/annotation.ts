@@ -169,7 +169,7 @@ function isShortText(value: unknown, limit: number): value is string {
 }
 
 function isWordOf<Word extends string>(words: readonly Word[], value: unknown): value is Word {
-  return (words as readonly unknown[]).includes(value);
+  return words.some((word) => word === value);
 }
 
 function malformed(field: string): Result<never> {

@@ -33,38 +33,31 @@ export const FIRST_SETTINGS: Settings = {
   lastView: null,
 };
 
-/** Names of all settings. */
-export const SETTING_NAMES: readonly SettingName[] = [
-  'language',
-  'theme',
-  'density',
-  'zoomPercent',
-  'initials',
-  'layout',
-  'lastView',
-];
+/** Whether the word names a setting. */
+export function isSettingName(word: string): word is SettingName {
+  return Object.hasOwn(FIRST_SETTINGS, word);
+}
 
 /**
  * Reads one setting of unknown origin and returns the settings with it put in. Fails with
  * `entry.malformed` on an unknown name or a value that the setting cannot have.
  */
 export function parseSetting(settings: Settings, name: string, value: unknown): Result<Settings> {
-  if (name === 'layout' || name === 'lastView') {
-    const json = parseJsonValue(value);
-    return json.kind === 'failed' ? json : ok({ ...settings, [name]: json.value });
-  }
-  const check = CHECKS[name];
-  if (!Object.hasOwn(CHECKS, name) || check === undefined || !check(value)) {
+  const json = parseJsonValue(value);
+  if (json.kind === 'failed') return json;
+  if (!isSettingName(name) || !CHECKS[name](value)) {
     return failed(errorProblem('entry.malformed', { field: `settings.${name}` }));
   }
-  return ok({ ...settings, [name]: value });
+  return ok({ ...settings, [name]: json.value });
 }
 
-const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
+const CHECKS: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   language: (value) => value === null || value === 'ru' || value === 'en',
   theme: (value) => value === 'system' || value === 'light' || value === 'dark',
   density: (value) => value === 'compact' || value === 'comfortable',
   zoomPercent: (value) => typeof value === 'number' && value >= 80 && value <= 200,
   initials: (value) =>
     typeof value === 'string' && value.length <= INITIALS_LIMIT && !hasLoneSurrogate(value),
+  layout: () => true,
+  lastView: () => true,
 };

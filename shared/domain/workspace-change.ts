@@ -5,7 +5,13 @@ import type { NoteDraft, NoteFields } from './annotation.ts';
 import type { NoteId, ObservationId, ParkId } from './ids.ts';
 import type { MetricId } from './metric.ts';
 import type { Settings } from './settings.ts';
-import { choiceKey, type Patch, parseEntity, type SavedDocument, type Workspace } from './workspace.ts';
+import {
+  choiceKey,
+  type Patch,
+  parseEntity,
+  type SavedDocument,
+  type Workspace,
+} from './workspace.ts';
 
 /** Tables of documents that a name and a body suffice to save. */
 export type DocumentTable = 'views' | 'methods' | 'edits';

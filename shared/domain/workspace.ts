@@ -4,7 +4,13 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { isInstant, type Note, parseNote } from './annotation.ts';
 import { type ObservationId, type ParkId, parseObservationId, parseParkId } from './ids.ts';
 import { isMetricId, type MetricId } from './metric.ts';
-import { FIRST_SETTINGS, parseSetting, type SettingName, type Settings } from './settings.ts';
+import {
+  FIRST_SETTINGS,
+  isSettingName,
+  parseSetting,
+  type SettingName,
+  type Settings,
+} from './settings.ts';
 
 /** Version of the shape below; a change of shape comes with a migration from the version before. */
 export const WORKSPACE_SCHEMA = 1;
@@ -67,7 +73,7 @@ export function isEntityKey(text: string): boolean {
 
 /** Whether the word names a table. */
 export function isTableName(word: string): word is TableName {
-  return (TABLE_NAMES as readonly string[]).includes(word);
+  return TABLE_NAMES.some((name) => name === word);
 }
 
 /**
@@ -120,10 +126,10 @@ export function choiceKey(park: ParkId, metric: MetricId): string {
 }
 
 function parseSettingPatch(id: string, value: unknown): Result<Patch> {
+  if (!isSettingName(id)) return malformed(`settings.${id}`);
   const settings = parseSetting(FIRST_SETTINGS, id, value);
   if (settings.kind === 'failed') return settings;
-  const name = id as SettingName;
-  return ok(['settings', name, settings.value[name]]);
+  return ok(['settings', id, settings.value[id]]);
 }
 
 function parseNotePatch(id: string, value: unknown): Result<Patch> {

@@ -26,17 +26,10 @@ export function buildEmptyWorkspace(): LiveWorkspace {
 
 /** Puts the new value of an entity in its place, or takes the entity out. */
 export function applyPatch(workspace: LiveWorkspace, patch: Patch): void {
-  switch (patch[0]) {
-    case 'notes':
-      return putEntity(workspace.notes, patch[1], patch[2]);
-    case 'choices':
-      return putEntity(workspace.choices, patch[1], patch[2]);
-    case 'settings':
-      workspace.settings = { ...workspace.settings, [patch[1]]: patch[2] };
-      return;
-    default:
-      return putEntity(workspace[patch[0]], patch[1], patch[2]);
-  }
+  if (patch[0] === 'notes') putEntity(workspace.notes, patch[1], patch[2]);
+  else if (patch[0] === 'choices') putEntity(workspace.choices, patch[1], patch[2]);
+  else if (patch[0] !== 'settings') putEntity(workspace[patch[0]], patch[1], patch[2]);
+  else workspace.settings = { ...workspace.settings, [patch[1]]: patch[2] };
 }
 
 function putEntity<Entity>(table: Map<string, Entity>, id: string, value: Entity | null): void {

@@ -1,137 +1,100 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Adapter, Low } from 'lowdb';
+import { setTimeout } from 'node:timers/promises';
 import { errorProblem, type Problem } from '../../../shared/core/problem.ts';
-import { toRecord } from '../../../shared/core/json.ts';
 import { failed, ok, type Result } from '../../../shared/core/result.ts';
-import {
-  isTableName,
-  type Patch,
-  parseEntity,
-  TABLE_NAMES,
-} from '../../../shared/domain/workspace.ts';
-import { applyPatch, buildEmptyWorkspace, type LiveWorkspace } from './live-workspace.ts';
-import type { CommitOutcome, SaveState, Store } from './store.ts';
+import { WORKSPACE_SCHEMA } from '../../../shared/domain/workspace.ts';
+import { type FileSystem, isMissing } from './file-system.ts';
+import { FolderGuard, type Shape } from './folder-guard.ts';
+import type { SnapshotLimits } from './adapter-options.ts';
+import type { Place } from './journal-writer.ts';
+import { type LoadedWorkspace, loadWorkspace } from './load-workspace.ts';
+import { MIGRATIONS } from './migration.ts';
+import { nodeFileSystem } from './node-file-system.ts';
+import { nodeProcessTable, type ProcessTable } from './process-table.ts';
+import { causeText, fileProblem } from './save-problem.ts';
+import type { Store } from './store.ts';
+import { openWorkspaceStore } from './workspace-store.ts';
 
-/** What opening a store needs. */
+/** What opening a store needs. What may be left out stands for the machine and the program. */
 export interface StoreOptions {
+  /** Absolute path; made when it does not exist. */
   readonly folder: string;
+  /** `read` takes no lock and writes nothing. */
   readonly mode: 'write' | 'read';
   readonly now: () => Date;
+  readonly fileSystem?: FileSystem;
+  readonly processes?: ProcessTable;
+  readonly pause?: () => Promise<void>;
+  readonly limits?: SnapshotLimits;
+  readonly shape?: Shape;
 }
 
-/** Opens the workspace folder. Fails with `workspace.folder-unusable` or `workspace.damaged`. */
-export async function openStore({ folder, mode }: StoreOptions): Promise<Result<Store>> {
-  const problems: Problem[] = [];
-  const file = join(folder, 'workspace.json');
-  const low = new Low(new WholeFileAdapter(folder, file, problems), buildEmptyWorkspace());
+const LOCK_PAUSE_MS = 40;
+const SNAPSHOT_LIMITS: SnapshotLimits = { changes: 5000, bytes: 8 * 1024 * 1024 };
+
+/**
+ * Opens the workspace folder: takes it for this process, recovers the newest good state and puts
+ * damaged files aside. Fails with `workspace.in-use` and `workspace.folder-unusable`. A folder that
+ * cannot be written opens all the same; then changes stay in memory.
+ */
+export async function openStore(options: StoreOptions): Promise<Result<Store>> {
+  const { folder, fileSystem = nodeFileSystem } = options;
+  const place: Place = { fileSystem, folder };
+  const shape = options.shape ?? { schemaVersion: WORKSPACE_SCHEMA, migrations: MIGRATIONS };
+  const guard = new FolderGuard(place, {
+    ...shape,
+    processes: options.processes ?? nodeProcessTable,
+    pause: options.pause ?? (() => setTimeout(LOCK_PAUSE_MS)),
+  });
+  const entered = await enterFolder(place, guard, options.mode);
+  if (entered.kind === 'failed') return entered;
   try {
-    if (mode === 'write') await mkdir(folder, { recursive: true, mode: 0o700 });
-    await low.read();
+    const loaded = await loadPatiently(place, { ...options, ...shape, mayWrite: guard.isHeld });
+    const { now, limits = SNAPSHOT_LIMITS } = options;
+    const blocked = entered.value;
+    const obstacle = loaded.obstacle ?? (options.mode === 'read' ? blocked : null);
+    const parts = { place, guard, loaded, now, limits, shape, blocked, obstacle };
+    return ok(await openWorkspaceStore(parts));
   } catch (cause) {
-    const params = { path: folder, cause: String(cause) };
-    return failed(errorProblem('workspace.folder-unusable', params));
+    await guard.release();
+    return failed(fileProblem('workspace.folder-unusable', folder, cause));
   }
-  return ok(buildStore(low, folder, problems));
 }
 
-class WholeFileAdapter implements Adapter<LiveWorkspace> {
-  readonly #folder: string;
-  readonly #file: string;
-  readonly #problems: Problem[];
-
-  constructor(folder: string, file: string, problems: Problem[]) {
-    this.#folder = folder;
-    this.#file = file;
-    this.#problems = problems;
+/** Makes and takes the folder; the value is why it cannot be written, or null when it can. */
+async function enterFolder(
+  { fileSystem, folder }: Place,
+  guard: FolderGuard,
+  mode: 'write' | 'read',
+): Promise<Result<Problem | null>> {
+  if (mode === 'read') {
+    return ok(errorProblem('workspace.read-only', { path: folder, cause: causeText('EREADMODE') }));
   }
-
-  async read(): Promise<LiveWorkspace | null> {
-    const text = await readFile(this.#file, 'utf8').catch(() => null);
-    if (text === null) return null;
-    const data = toRecord(toRecord(JSON.parse(text))?.['data']);
-    const workspace = buildEmptyWorkspace();
-    for (const [table, entities] of Object.entries(data ?? {})) {
-      if (isTableName(table)) this.#readTable(workspace, table, entities);
-    }
-    return workspace;
-  }
-
-  #readTable(workspace: LiveWorkspace, table: (typeof TABLE_NAMES)[number], value: unknown): void {
-    for (const [id, entity] of Object.entries(toRecord(value) ?? {})) {
-      const patch = parseEntity(table, id, entity);
-      if (patch.kind === 'ok') applyPatch(workspace, patch.value);
-      else this.#problems.push(patch.problem);
-    }
-  }
-
-  async write(workspace: LiveWorkspace): Promise<void> {
-    const data = Object.fromEntries(
-      TABLE_NAMES.map((name) => {
-        const table = workspace[name];
-        return [name, table instanceof Map ? Object.fromEntries(table) : table];
-      }),
+  try {
+    await fileSystem.makeFolder(folder);
+    if (await guard.take()) return ok(null);
+    return failed(errorProblem('workspace.in-use', { path: folder }));
+  } catch (cause) {
+    const isThere = await fileSystem.list(folder).then(
+      () => true,
+      () => false,
     );
-    const fresh = `${this.#file}.new`;
-    const handle = await open(fresh, 'w', 0o600);
-    await handle.writeFile(`${JSON.stringify({ data }, null, 1)}\n`);
-    await handle.sync();
-    await handle.close();
-    await rename(fresh, this.#file);
-    const folder = await open(this.#folder, 'r');
-    await folder.sync();
-    await folder.close();
+    if (isThere) return ok(fileProblem('workspace.read-only', folder, cause));
+    return failed(fileProblem('workspace.folder-unusable', folder, cause));
   }
 }
 
-function buildStore(low: Low<LiveWorkspace>, folder: string, problems: Problem[]): Store {
-  let state: SaveState = { kind: 'saved' };
-  let queue: Promise<unknown> = Promise.resolve();
-  const listeners = new Set<(state: SaveState) => void>();
-  const setState = (next: SaveState): void => {
-    state = next;
-    for (const listener of listeners) listener(next);
-  };
-  const save = async (): Promise<CommitOutcome> => {
+const READ_TRIES = 5;
+
+// Without the lock a file can be replaced between being listed and being read.
+async function loadPatiently(
+  place: Place,
+  options: Shape & { readonly now: () => Date; readonly mayWrite: boolean },
+): Promise<LoadedWorkspace> {
+  for (let tries = 1; ; tries += 1) {
     try {
-      await low.write();
-      setState({ kind: 'saved' });
-      return { kind: 'saved' };
+      return await loadWorkspace(place, options);
     } catch (cause) {
-      const params = { path: folder, cause: String(cause) };
-      const problem = errorProblem('workspace.write-failed', params);
-      setState({ kind: 'unsaved', changes: 1, problem });
-      return { kind: 'unsaved', problem };
+      if (options.mayWrite || !isMissing(cause) || tries === READ_TRIES) throw cause;
     }
-  };
-  const enqueue = (): Promise<CommitOutcome> => {
-    const saved = queue.then(save);
-    queue = saved;
-    return saved;
-  };
-  return {
-    folder,
-    workspace: low.data,
-    report: { problems },
-    editable: true,
-    saveState: () => state,
-    onSaveState: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    commit: (patches: readonly Patch[]) => {
-      for (const patch of patches) applyPatch(low.data, patch);
-      setState({ kind: 'saving' });
-      return enqueue();
-    },
-    retry: async () => {
-      await enqueue();
-      return state;
-    },
-    saveElsewhere: async (path) => ok(path),
-    close: async () => {
-      await queue;
-      return [];
-    },
-  };
+  }
 }

@@ -8,7 +8,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** Changes are in memory only; the problem says why and what to do. */
   | { readonly kind: 'unsaved'; readonly changes: number; readonly problem: Problem }
-  /** Nothing can be changed or kept here; the problem says why. */
+  /** Nothing can be kept here; the problem says why. */
   | { readonly kind: 'read-only'; readonly problem: Problem };
 
 /** What opening found: problems in the order of their finding, worst first. */
@@ -27,11 +27,13 @@ export interface Store {
   /** Live: follows every change. */
   readonly workspace: Workspace;
   readonly report: OpenReport;
-  /** Whether the data may be changed; false when they come from a newer program. */
-  readonly editable: boolean;
+  /** Why the data must not be changed, e.g. that a newer program wrote them; null when they may. */
+  readonly obstacle: Problem | null;
   saveState(): SaveState;
   /** Calls the listener at every change of the save state; returns what ends that. */
   onSaveState(listener: (state: SaveState) => void): () => void;
+  /** Calls the listener with what goes wrong later and loses nothing; returns what ends that. */
+  onProblem(listener: (problem: Problem) => void): () => void;
   /** Applies the patches at once and resolves when they are on disk, or cannot be put there. */
   commit(patches: readonly Patch[]): Promise<CommitOutcome>;
   /** Tries again to save what is in memory only. */

@@ -65,8 +65,7 @@ function buildWorkspace(store: Store, { now, newId }: OpenOptions): OpenedWorksp
     saveState: () => store.saveState(),
     onSaveState: (listener) => store.onSaveState(listener),
     applyChange: async (change) => {
-      const state = store.saveState();
-      if (!store.editable && state.kind === 'read-only') return failed(state.problem);
+      if (store.obstacle !== null) return failed(store.obstacle);
       const context = { at: now().toISOString(), newId };
       const patches = buildPatches(store.workspace, change, context);
       if (patches.kind === 'failed') return patches;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { type FileSystem, appendAll } from './file-system.ts';
+import { type RawTables, toRawTables } from './raw-tables.ts';
+import { endSeal, readSealed, startSeal } from './seal.ts';
+import type { Entry, SnapshotSource } from './snapshot-source.ts';
+
+/** What a snapshot says of itself. */
+export interface SnapshotMeta {
+  readonly schemaVersion: number;
+  /** Generation of the journal that goes on from this snapshot. */
+  readonly generation: number;
+  /** Number of the last change that the data contain. */
+  readonly lastSequence: number;
+  /** ISO 8601 instant in UTC of the moment that the data show. */
+  readonly savedAt: string;
+}
+
+/** A snapshot that was read whole and is what was written. */
+export interface Snapshot {
+  readonly meta: SnapshotMeta;
+  readonly tables: RawTables;
+}
+
+/** Largest snapshot that is read, in bytes; beyond it a text does not fit into memory. */
+export const SNAPSHOT_BYTES_LIMIT = 400 * 1024 * 1024;
+
+const wholeNumber = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+const shape = z.object({
+  format: z.literal('parkbench-workspace'),
+  meta: z.object({
+    schemaVersion: wholeNumber,
+    generation: wholeNumber,
+    lastSequence: wholeNumber,
+    savedAt: z.string(),
+  }),
+  data: z.unknown(),
+});
+
+/** Reads a snapshot, or null when the file is damaged or not a snapshot at all. */
+export function readSnapshot(bytes: Uint8Array): Snapshot | null {
+  const parsed = shape.safeParse(readSealed(bytes));
+  if (!parsed.success) return null;
+  const tables = toRawTables(parsed.data.data);
+  return tables === null ? null : { meta: parsed.data.meta, tables };
+}
+
+/**
+ * Writes a new snapshot file to the device, an entity a line, in slices small enough that the
+ * program goes on answering between them. The file is not yet in its place; what could not be
+ * written whole is taken away again.
+ */
+export async function writeSnapshot(
+  fileSystem: FileSystem,
+  path: string,
+  { meta, source }: { readonly meta: SnapshotMeta; readonly source: SnapshotSource },
+): Promise<void> {
+  const file = await fileSystem.create(path);
+  const hash = startSeal();
+  try {
+    for (const text of sliceText(snapshotText(meta, source))) {
+      const bytes = Buffer.from(text, 'utf8');
+      hash.update(bytes);
+      await appendAll(file, bytes);
+    }
+    await appendAll(file, Buffer.from(endSeal(hash)));
+    await file.sync();
+    await file.close();
+  } catch (cause) {
+    await file.close().catch(() => undefined);
+    await fileSystem.remove(path).catch(() => undefined);
+    throw cause;
+  }
+}
+
+const SLICE_CHARACTERS = 128 * 1024;
+
+function* sliceText(pieces: Iterable<string>): Generator<string> {
+  let slice = '';
+  for (const piece of pieces) {
+    slice += piece;
+    if (slice.length < SLICE_CHARACTERS) continue;
+    yield slice;
+    slice = '';
+  }
+  yield slice;
+}
+
+function* snapshotText(meta: SnapshotMeta, source: SnapshotSource): Generator<string> {
+  yield `{"format":"parkbench-workspace","meta":${JSON.stringify(meta)},"data":{`;
+  let beforeTable = '\n';
+  for (const table of source.tables) {
+    yield `${beforeTable}"${table}":{`;
+    yield* tableText(source.entriesOf(table));
+    yield '}';
+    beforeTable = ',\n';
+  }
+  yield '\n}';
+}
+
+function* tableText(entries: Iterable<Entry>): Generator<string> {
+  let beforeEntry = '\n';
+  for (const [, id, value] of entries) {
+    yield `${beforeEntry}${JSON.stringify(id)}:${JSON.stringify(value)}`;
+    beforeEntry = ',\n';
+  }
+}
