@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { ACTION_IDS } from './action-table.ts';
 import type { Channel, EventName } from './channels.ts';
@@ -9,9 +9,6 @@ import {
   saveStateSchema,
   workspaceSchema,
 } from './workspace-schema.ts';
-
-// The page's policy forbids compiling schemas into functions, and even the attempt is reported.
-z.config({ jitless: true });
 
 /** Largest file that the window may hand over to be written, in bytes or characters. */
 export const LARGEST_FILE = 256 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import type { Reported, Result } from '../core/result.ts';
 import type { DatasetTables } from '../domain/dataset.ts';
 import type { AnnualRate, PriceIndex } from '../domain/economy.ts';

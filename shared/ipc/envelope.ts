@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { PROBLEM_CODES } from '../core/problem-code.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';

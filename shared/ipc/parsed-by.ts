@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import type { Result } from '../core/result.ts';
 
 /** A schema that hands the value to one of the program's own parsers and passes on what it built. */

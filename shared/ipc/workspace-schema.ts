@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { parseJsonValue } from '../core/json.ts';
 import type { Problem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
