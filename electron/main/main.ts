@@ -92,7 +92,9 @@ function bringToFront(window: BrowserWindow | null): void {
 function saveBeforeQuitting(workspace: Promise<Result<OpenedWorkspace>>): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void closeWorkspace(workspace).finally(() => app.quit());
+    // Later than this event: until it is over Electron takes itself to be quitting already, so a
+    // workspace that closes at once would ask in vain and the process would stay for ever.
+    void closeWorkspace(workspace).finally(() => setImmediate(() => app.quit()));
   });
 }
 

@@ -50,9 +50,35 @@ export function digitsOfResult(inputs: readonly Digits[]): Digits {
   return { significant, printed };
 }
 
+/**
+ * Digits of a sum or difference: it says nothing finer than the finest step of its inputs. 202 bn
+ * less 28.3 bn is 173.7 bn; 1.00 bn less 0.93 bn is 0.07 bn and not 0.0700. `largest` is the
+ * largest number that will be printed with them.
+ */
+export function digitsOfSum(steps: readonly number[], largest: number): Digits {
+  const finest = Math.min(...steps.filter((step) => step > 0));
+  if (largest === 0 || !Number.isFinite(finest)) return { significant: 1, printed: 1 };
+  const leading = Math.floor(Math.log10(Math.abs(largest)));
+  const count = leading - Math.round(Math.log10(finest)) + 1;
+  const significant = Math.min(atLeastOne(count), MOST_DIGITS);
+  return { significant, printed: significant };
+}
+
 /** Number of significant digits to print for a computed result with the given digits. */
 export function shownDigits(digits: Digits): number {
   return Math.min(digits.significant + 1, digits.printed, MOST_DIGITS);
+}
+
+/**
+ * Writes a number so that `digitsOfText` finds the given digits again: 2.5 stated with three
+ * significant digits becomes `2.50`.
+ */
+export function printDecimals(value: number, digits: Digits): string {
+  const text = toPlainDecimals(value);
+  const found = digitsOfText(text);
+  if (found.significant >= digits.significant) return text;
+  const zeros = '0'.repeat(Math.max(0, digits.printed - found.printed));
+  return text.includes('.') ? `${text}${zeros}` : `${text}.${zeros}`;
 }
 
 function toPlainDecimals(value: number): string {

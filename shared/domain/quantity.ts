@@ -1,4 +1,4 @@
-import { type Digits, digitsOfResult, stepOf } from './digits.ts';
+import { type Digits, digitsOfResult, digitsOfSum, shownDigits, stepOf } from './digits.ts';
 import {
   addIntervals,
   clampInterval,
@@ -89,20 +89,18 @@ export function buildQuantity(wording: Wording, unit: Unit, reading: Reading): Q
 /** Sum of two quantities of one unit. */
 export function addQuantities(a: Quantity, b: Quantity): Quantity {
   requireSameUnit(a, b);
-  return combine(a, b, {
+  return sumOf(a, b, {
     nominal: a.nominal + b.nominal,
     interval: addIntervals(a.interval, b.interval),
-    unit: a.unit,
   });
 }
 
 /** Difference a - b of two quantities of one unit. */
 export function subtractQuantities(a: Quantity, b: Quantity): Quantity {
   requireSameUnit(a, b);
-  return combine(a, b, {
+  return sumOf(a, b, {
     nominal: a.nominal - b.nominal,
     interval: subtractIntervals(a.interval, b.interval),
-    unit: a.unit,
   });
 }
 
@@ -138,6 +136,21 @@ export function isDeterminable(quantity: Quantity): boolean {
   return hi !== Infinity || (lo !== -Infinity && lo !== 0);
 }
 
+/**
+ * Whether a difference says anything: one of its ends is finite, zero included, since it may lie
+ * on either side of zero.
+ */
+export function isSignedDeterminable({ interval, nominal }: Quantity): boolean {
+  if (!Number.isFinite(nominal)) return false;
+  return Number.isFinite(interval.lo) || Number.isFinite(interval.hi);
+}
+
+/** One step of the last digit that a quantity is printed with. */
+export function stepOfQuantity({ nominal, digits, wording }: Quantity): number {
+  if (wording !== null) return stepOf(nominal, digits);
+  return stepOf(nominal, { ...digits, significant: shownDigits(digits) });
+}
+
 function nominalOfWording(wording: Wording): number {
   if (wording.qualifier !== 'range' || wording.valueHigh === null) return wording.value;
   return (wording.value + wording.valueHigh) / 2;
@@ -161,6 +174,15 @@ function belowInterval(value: number, step: number | null): Interval {
 function aboutInterval(value: number, step: number): Interval {
   const half = Math.max(step / 2, Math.abs(value) * ABOUT_SHARE);
   return closedInterval(Math.max(0, value - half), value + half);
+}
+
+function sumOf(a: Quantity, b: Quantity, result: Pick<Quantity, 'nominal' | 'interval'>): Quantity {
+  const ends = [result.nominal, result.interval.lo, result.interval.hi];
+  const largest = Math.max(...ends.filter(Number.isFinite).map(Math.abs));
+  return {
+    ...combine(a, b, { ...result, unit: a.unit }),
+    digits: digitsOfSum([stepOfQuantity(a), stepOfQuantity(b)], largest),
+  };
 }
 
 function combine(

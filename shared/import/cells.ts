@@ -27,12 +27,9 @@ export const parseTextCell: CellParser<string> = (text) =>
 
 /** Reads one word of a closed list. */
 export function parseWordCell<W extends string>(words: readonly W[]): CellParser<W> {
-  const known = new Map<string, W>(words.map((word) => [word, word]));
-  return (text) => {
-    const word = known.get(text);
-    if (word !== undefined) return ok(word);
-    return failed(errorProblem('word.unknown', { text, allowed: words.join(', ') }));
-  };
+  const known = new Map<string, Result<W>>(words.map((word) => [word, ok(word)]));
+  return (text) =>
+    known.get(text) ?? failed(errorProblem('word.unknown', { text, allowed: words.join(', ') }));
 }
 
 /** Reads a semicolon-separated list. */

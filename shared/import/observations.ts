@@ -49,9 +49,20 @@ type ObservationRecord = RecordOf<typeof FIELDS>;
 export const OBSERVATION_TABLE: TableShape<typeof FIELDS, Observation> = {
   fields: FIELDS,
   check: (record) => [...checkUnit(record), ...checkRange(record), ...checkPercent(record)],
-  build: ({ qualifier, value, valueHigh, ...rest }) => ({
-    ...rest,
-    wording: buildWording({ qualifier, value, valueHigh }),
+  // Part by part: copying the rest of a record costs a third of the whole reading time.
+  build: (record) => ({
+    id: record.id,
+    park: record.park,
+    metric: record.metric,
+    scope: record.scope,
+    period: record.period,
+    periodBasis: record.periodBasis,
+    seriesKind: record.seriesKind,
+    status: record.status,
+    wording: buildWording(record),
+    unit: record.unit,
+    source: record.source,
+    note: record.note,
   }),
   keyOf: (observation) => observation.id,
   references: [
@@ -60,10 +71,7 @@ export const OBSERVATION_TABLE: TableShape<typeof FIELDS, Observation> = {
   ],
 };
 
-function buildWording(
-  printed: Pick<ObservationRecord, 'qualifier' | 'value' | 'valueHigh'>,
-): Wording {
-  const { qualifier, value, valueHigh } = printed;
+function buildWording({ qualifier, value, valueHigh }: ObservationRecord): Wording {
   const digits = valueHigh ? digitsOfResult([value.digits, valueHigh.digits]) : value.digits;
   return { qualifier, value: value.value, valueHigh: valueHigh?.value ?? null, digits };
 }

@@ -1,23 +1,28 @@
 // The part of papaparse that is used here. The types published for it pull in Node and the DOM,
 // which the shared code must not see.
 
-/** Why a record was not read as written. */
+/** What is wrong with a record. */
 interface ParseError {
   readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
-  /** 0-based index of the record. */
-  readonly row?: number;
-  /** Offset in the text behind the quotation mark that was opened. */
-  readonly index?: number;
 }
 
 interface ParseResult<Row> {
   readonly data: readonly Row[];
   readonly errors: readonly ParseError[];
-  readonly meta: { readonly linebreak: string };
+}
+
+interface WriteOptions {
+  readonly newline: string;
+}
+
+interface ParseOptions {
+  readonly delimiter: string;
+  readonly newline: string;
 }
 
 declare const Papa: {
-  parse<Row>(text: string, options: { readonly delimiter: string }): ParseResult<Row>;
+  parse<Row>(text: string, options: ParseOptions): ParseResult<Row>;
+  unparse(rows: readonly (readonly string[])[], options: WriteOptions): string;
 };
 
 export default Papa;

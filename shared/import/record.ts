@@ -1,5 +1,5 @@
 import { errorProblem, type Problem, placeProblem, warningProblem } from '../core/problem.ts';
-import type { Result } from '../core/result.ts';
+import { failed, ok, type Result } from '../core/result.ts';
 import type { CellParser } from './cells.ts';
 
 /** How one column becomes one part of a record. */
@@ -35,23 +35,20 @@ export function descriptive<T>(column: string, parse: CellParser<T>): Field<T | 
   return { column, required: false, vital: false, parse };
 }
 
-/** A field together with the place of its column in the rows at hand; -1 when there is none. */
-interface BoundField {
-  readonly name: string;
-  readonly field: Field<unknown>;
-  readonly index: number;
-}
-
 /** Fields bound to the columns of one text. */
 export interface RecordReader<F extends Fields> {
   /**
    * Reads the cells of one row. The record is null when a required or vital cell failed; the
-   * problems name the column each.
+   * problems, which are added to the given list, name the column each.
    */
-  readonly read: (
-    cells: readonly string[],
-    problems: Problem[],
-  ) => RecordOf<F> | null;
+  readonly read: (cells: readonly string[], problems: Problem[]) => RecordOf<F> | null;
+}
+
+/** Reads one part of a record out of the cells of a row. */
+interface BoundField {
+  readonly name: string;
+  readonly vital: boolean;
+  readonly read: (cells: readonly string[]) => Result<unknown>;
 }
 
 /** Binds fields to the columns of a text; cells equal to one of `missingValues` count as empty. */
@@ -60,35 +57,51 @@ export function buildRecordReader<F extends Fields>(
   columns: readonly string[],
   missingValues: readonly string[],
 ): RecordReader<F> {
-  const bound: readonly BoundField[] = Object.entries(fields).map(([name, field]) => ({
-    name,
-    field,
-    index: columns.indexOf(field.column),
-  }));
-  const missing = new Set(missingValues);
+  const empty = new Set(['', ...missingValues]);
+  const bound = Object.entries(fields).map(([name, field]) =>
+    bindField(name, field, { index: columns.indexOf(field.column), empty }),
+  );
+  // Copying an object of the final shape is far quicker than growing one part by part.
+  const blank: Readonly<Record<string, unknown>> = Object.fromEntries(
+    bound.map(({ name }) => [name, null]),
+  );
   return {
     read: (cells, problems) => {
-      const record: Record<string, unknown> = {};
-      let whole = true;
-      for (const { name, field, index } of bound) {
-        const text = cells[index] ?? '';
-        const cell = missing.has(text) ? readEmpty(field) : field.parse(text);
-        if (cell.kind === 'ok') record[name] = cell.value;
+      const record: Record<string, unknown> = { ...blank };
+      let isWhole = true;
+      for (const field of bound) {
+        const cell = field.read(cells);
+        if (cell.kind === 'ok') record[field.name] = cell.value;
         else {
-          problems.push(locate(cell.problem, field));
-          record[name] = null;
-          whole &&= !field.vital;
+          problems.push(cell.problem);
+          isWhole &&= !field.vital;
         }
       }
       // Each part was read by the parser of its own field.
-      return whole ? (record as RecordOf<F>) : null;
+      return isWhole ? (record as RecordOf<F>) : null;
     },
   };
 }
 
-function readEmpty(field: Field<unknown>): Result<unknown> {
-  if (field.required) return { kind: 'failed', problem: errorProblem('value.missing') };
-  return { kind: 'ok', value: null };
+function bindField(
+  name: string,
+  field: Field<unknown>,
+  { index, empty }: { readonly index: number; readonly empty: ReadonlySet<string> },
+): BoundField {
+  const whenEmpty: Result<unknown> = field.required
+    ? failed(locate(errorProblem('value.missing'), field))
+    : ok(null);
+  // The same ids, words and periods come again and again: each is read once.
+  const seen = new Map<string, Result<unknown>>();
+  const read = (text: string): Result<unknown> => {
+    const known = seen.get(text);
+    if (known) return known;
+    const cell = empty.has(text) ? whenEmpty : field.parse(text);
+    const located = cell.kind === 'ok' ? cell : failed(locate(cell.problem, field));
+    seen.set(text, located);
+    return located;
+  };
+  return { name, vital: field.vital, read: (cells) => read(cells[index] ?? '') };
 }
 
 function locate(problem: Problem, field: Field<unknown>): Problem {

@@ -54,22 +54,28 @@ export function readTable<F extends Fields, T>(
   source: TableText,
   known: KnownIds,
 ): Reported<readonly T[] | null> {
-  const { value: csv, problems: csvProblems } = parseCsv(source.file, source.text);
-  const headerProblems = checkHeader(shape.fields, csv.columns);
-  const problems = [...headerProblems.map((each) => placeProblem(each, { file: source.file, row: 1 }))];
-  for (const problem of csvProblems) problems.push(problem);
-  if (lacksRequired(shape.fields, csv.columns)) return { value: null, problems };
-  const reader = buildRecordReader(shape.fields, csv.columns, ['', ...source.missingValues]);
-  const items: T[] = [];
+  const { value: csv, problems } = parseCsv(source.file, source.text);
+  const headerProblems = checkHeader(shape.fields, csv.columns).map((problem) =>
+    placeProblem(problem, placeOf(source, 1)),
+  );
+  if (lacksRequired(shape.fields, csv.columns))
+    return { value: null, problems: inOrder([...headerProblems, ...problems]) };
+  const reader = buildRecordReader(shape.fields, csv.columns, source.missingValues);
   const admit = buildAdmission(shape, known);
+  const items: T[] = [];
+  const rowProblems: Problem[] = [];
   for (const { line, cells } of csv.rows) {
     const found: Problem[] = [];
     const record = reader.read(cells, found);
     const item = record ? readItem(shape, record, found) : null;
     if (item !== null && admit(item, found)) items.push(item);
-    if (found.length > 0) problems.push(...found.map((each) => placeProblem(each, placeOf(source, line))));
+    for (const problem of found) rowProblems.push(placeProblem(problem, placeOf(source, line)));
   }
-  return { value: items, problems };
+  return { value: items, problems: inOrder([...headerProblems, ...problems, ...rowProblems]) };
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
 }
 
 function placeOf(source: TableText, line: number): Place {

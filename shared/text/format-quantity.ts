@@ -87,26 +87,35 @@ function formatPrinted(
 }
 
 function formatComputed(language: Language, quantity: Quantity, style: QuantityStyle): string {
-  const { interval, approximate, nominal } = quantity;
-  const ends = knownEnds(interval, style.signed ?? false);
-  const single = (value: number, kind: Bound, near = false) => {
-    const form = amountForm(language, quantity, value);
-    const amount = whole(form, form.write(value));
-    const shown = near ? bound(language, style.bounds, ['approximately', amount]) : amount;
-    return bound(language, style.bounds, [kind, shown]);
-  };
+  const { interval, nominal } = quantity;
+  const single = singleNumber(language, quantity, style);
   if (isPoint(interval)) return single(interval.lo, 'exact');
-  if (ends.lo === null && ends.hi === null) return say(language, 'hole.not_determinable');
-  if (ends.hi === null) {
-    const kind = interval.loOpen ? 'above' : 'at-least';
-    return single(approximate ? nominal : interval.lo, kind, approximate);
+  const { lo, hi } = knownEnds(interval, style.signed ?? false);
+  if (lo === null && hi === null) return say(language, 'hole.not_determinable');
+  if (lo !== null && hi !== null) {
+    return isSoftPoint(quantity) ? single(nominal, 'about') : between(language, quantity, style);
   }
-  if (ends.lo === null) {
-    const kind = interval.hiOpen ? 'below' : 'at-most';
-    return single(approximate ? nominal : interval.hi, kind, approximate);
-  }
-  if (approximate && isNarrow(interval)) return single(nominal, 'about');
-  return between(language, quantity, style);
+  const known = quantity.approximate ? nominal : (lo ?? interval.hi);
+  return single(known, oneSided(interval, lo !== null));
+}
+
+function oneSided({ loOpen, hiOpen }: Interval, isLower: boolean): Bound {
+  if (isLower) return loOpen ? 'above' : 'at-least';
+  return hiOpen ? 'below' : 'at-most';
+}
+
+// A one-sided bound that rests on an "about" is told by the number as worded, and says so.
+function singleNumber(
+  language: Language,
+  quantity: Quantity,
+  { bounds }: QuantityStyle,
+): (value: number, kind: Bound) => string {
+  return (value, kind) => {
+    const amount = formatValueOf(language, quantity, value);
+    const isSoft = quantity.approximate && kind !== 'exact' && kind !== 'about';
+    const shown = isSoft ? bound(language, bounds, ['approximately', amount]) : amount;
+    return bound(language, bounds, [kind, shown]);
+  };
 }
 
 function between(language: Language, quantity: Quantity, { bounds }: QuantityStyle): string {
@@ -131,8 +140,8 @@ function knownEnds(
   return { lo: isTrivial ? null : lo, hi: hi === Infinity ? null : hi };
 }
 
-function isNarrow({ lo, hi }: Interval): boolean {
-  return hi - lo <= NARROW * Math.max(Math.abs(lo), Math.abs(hi));
+function isSoftPoint({ approximate, interval: { lo, hi } }: Quantity): boolean {
+  return approximate && hi - lo <= NARROW * Math.max(Math.abs(lo), Math.abs(hi));
 }
 
 function bound(

@@ -1,2 +1,41 @@
-/** English texts: cli. */
-export const cli = {} as const;
+/** English texts of the command line. */
+export const cli = {
+  'cli.hint': '; the nearest are: {{names}}',
+  'cli.data-errors_one':
+    'The data package has {{count}} error, and what it spoils was left out; "validate" names it.',
+  'cli.data-errors_other':
+    'The data package has {{count}} errors, and what they spoil was left out; "validate" names them.',
+  'cli.package-sound':
+    'Data package "{{folder}}" is sound: parks {{parks}}, observations {{observations}}, sources {{sources}}.',
+  'cli.package-faulty':
+    'Data package "{{folder}}" has faults: errors {{errors}}, warnings {{warnings}}.',
+  'cli.help': `Parkbench: figures on technoparks, industrial parks and special economic zones,
+with what their wording guarantees and where they come from.
+
+Usage: parkbench COMMAND [OPTIONS]
+
+Commands
+  validate [PATH]   problems of a data package, one a line; exit code 1 if there are errors
+  figure            one figure: --park ID --metric ID
+  matrix            figures of several parks: --parks A,B --metrics M,N
+  compare           differences and ratios to a base: --parks A,B --metrics M,N [--base A]
+  parks             ids and names of the parks
+  metrics           ids and names of the metrics
+
+How figures are asked for
+  --as-of latest|YEAR|YYYY-MM-DD    time of the figures (latest)
+  --tolerance YEARS                 how many years older a figure may be (0)
+  --currency CUR                    convert money, e.g. RUB or USD (as printed)
+  --prices nominal|YEAR             prices of the year of each figure, or of one year (nominal)
+  --reading strict|conventional     what wordings guarantee, or what they usually mean (strict)
+  --statuses any|fact|plan          any takes a plan only where there is no fact (any)
+
+Everywhere
+  --format json|jsonl|csv|text      form of the output
+  --data PATH                       another data package
+  --lang ru|en                      language of texts (from LC_ALL or LANG)
+  --help, --version
+
+Values are in base units: roubles, people, square metres, percent. Exit code 0, or 1 with a
+sentence on standard error, or 2 when the command was written wrongly.`,
+} as const;

@@ -88,19 +88,24 @@ export const problems = {
   'problem.guard.definition-differs': 'The stated definitions differ: {{first}} and {{second}}.',
   'problem.ratio.divisor-holds-zero': 'The divisor may be zero, so the ratio has no bounds.',
   'problem.ratio.not-determinable': 'Both bounds are open: the ratio cannot be determined.',
-  'problem.park.unknown': 'There is no park "{{text}}".{{hint}}',
-  'problem.metric.unknown': 'There is no metric "{{text}}".{{hint}}',
+  'problem.park.unknown': 'There is no park "{{text}}"{{hint}}.',
+  'problem.metric.unknown': 'There is no metric "{{text}}"{{hint}}.',
   'problem.currency.unknown': 'There is no currency "{{text}}"; known are: {{allowed}}.',
   'problem.year.before-data':
     'There are no figures for {{year}}; the data span {{first}}-{{last}}.',
   'problem.as-of.unreadable':
     '"{{text}}" is not a time; write latest, a year such as 2024, or a day such as 2025-10-22.',
+  'problem.prices.unreadable':
+    '"{{text}}" is not a price basis; write nominal, or a year such as 2024.',
+  'problem.tolerance.unreadable':
+    '"{{text}}" is not a number of years; write a whole number from 0 to 100.',
   'problem.option.unknown': 'There is no option "{{text}}"; known are: {{allowed}}.',
   'problem.option.value-missing': 'Option {{option}} needs a value.',
   'problem.option.value-not-allowed':
     'Option {{option}} does not take "{{text}}"; allowed are: {{allowed}}.',
   'problem.option.required': 'Option {{option}} is required.',
   'problem.command.unknown': 'There is no command "{{text}}"; known are: {{allowed}}.',
+  'problem.command.stray-word': 'Command {{command}} does not take the word "{{text}}".',
   'problem.command.missing': 'Name a command: {{allowed}}.',
   'problem.export.write-failed':
     'File "{{path}}" could not be written: {{cause}}. Choose another folder or name.',

@@ -158,6 +158,7 @@ export const words = {
   'verdict.footnote': 'footnote',
   'verdict.warn': 'warning',
   'verdict.block': 'blocked',
+  'prices.nominal': 'current prices',
   'check.period': 'Period',
   'check.level': 'Level',
   'check.kind': 'Kind',

@@ -82,19 +82,23 @@ export const problems = {
   'problem.guard.definition-differs': 'Определения различаются: {{first}} и {{second}}.',
   'problem.ratio.divisor-holds-zero': 'Делитель может быть нулём, поэтому у отношения нет границ.',
   'problem.ratio.not-determinable': 'Обе границы открыты: отношение определить нельзя.',
-  'problem.park.unknown': 'Парка «{{text}}» нет.{{hint}}',
-  'problem.metric.unknown': 'Показателя «{{text}}» нет.{{hint}}',
+  'problem.park.unknown': 'Парка «{{text}}» нет{{hint}}.',
+  'problem.metric.unknown': 'Показателя «{{text}}» нет{{hint}}.',
   'problem.currency.unknown': 'Валюты «{{text}}» нет; известны: {{allowed}}.',
   'problem.year.before-data':
     'За {{year}} год цифр нет; данные охватывают {{first}}–{{last}} годы.',
   'problem.as-of.unreadable':
     '«{{text}}» — не время; напишите latest, год, например 2024, или день, например 2025-10-22.',
+  'problem.prices.unreadable':
+    '«{{text}}» не читается как цены; напишите nominal или год, например 2024.',
+  'problem.tolerance.unreadable': '«{{text}}» не число лет; напишите целое число от 0 до 100.',
   'problem.option.unknown': 'Параметра «{{text}}» нет; известны: {{allowed}}.',
   'problem.option.value-missing': 'Параметру {{option}} нужно значение.',
   'problem.option.value-not-allowed':
     'Параметр {{option}} не принимает «{{text}}»; допустимы: {{allowed}}.',
   'problem.option.required': 'Параметр {{option}} обязателен.',
   'problem.command.unknown': 'Команды «{{text}}» нет; известны: {{allowed}}.',
+  'problem.command.stray-word': 'Команда {{command}} не принимает слово «{{text}}».',
   'problem.command.missing': 'Назовите команду: {{allowed}}.',
   'problem.export.write-failed':
     'Файл «{{path}}» не записан: {{cause}}. Выберите другую папку или имя.',

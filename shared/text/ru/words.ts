@@ -159,6 +159,7 @@ export const words = {
   'verdict.footnote': 'сноска',
   'verdict.warn': 'предупреждение',
   'verdict.block': 'запрет',
+  'prices.nominal': 'в ценах своих лет',
   'check.period': 'Период',
   'check.level': 'Уровень',
   'check.kind': 'Вид',

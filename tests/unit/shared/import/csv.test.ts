@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../../shared/import/csv.ts';
 
@@ -20,7 +21,7 @@ describe('taking a CSV text apart', () => {
   });
 
   it('reads Windows line ends', () => {
-    expect(read('a,b\r\n1,"x\r\ny"\r\n3,4\r\n').rows).toEqual(['2: 1|x\r\ny', '4: 3|4']);
+    expect(read('a,b\r\n1,"x\r\ny"\r\n3,4\r\n').rows).toEqual(['2: 1|x\ny', '4: 3|4']);
   });
 
   it('looks past a byte order mark', () => {
@@ -61,5 +62,36 @@ describe('taking a CSV text apart', () => {
 
   it('reads an empty text as a table without columns', () => {
     expect(parseCsv('t.csv', '')).toEqual({ value: { columns: [], rows: [] }, problems: [] });
+  });
+});
+
+/** Writes cells as RFC 4180 asks. */
+function writeCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',')).join('\n');
+}
+
+describe('a CSV text that was written by the standard', () => {
+  it('comes back cell by cell, whatever the cells hold', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'ж', ',', '"', '\n', ' ', ';') });
+    const row = fc.tuple(cell, cell, cell);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        const table = [['a', 'b', 'c'], ...rows];
+        const { value, problems } = parseCsv('t.csv', writeCsv(table));
+        expect(problems).toEqual([]);
+        expect(value.rows.map((each) => each.cells)).toEqual(rows);
+      }),
+    );
+  });
+
+  it('loses no row to a broken one before or after it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 12 }), (isBroken) => {
+        const lines = isBroken.map((broken, index) => (broken ? `"${index},x` : `${index},"y, z"`));
+        const { value } = parseCsv('t.csv', ['a,b', ...lines].join('\n'));
+        const whole = isBroken.flatMap((broken, index) => (broken ? [] : [String(index)]));
+        expect(value.rows.map((each) => each.cells[0])).toEqual(whole);
+      }),
+    );
   });
 });

@@ -1,0 +1,43 @@
+import type { DatasetTables } from './dataset.ts';
+import type { ObservationId } from './ids.ts';
+import type { Observation } from './observation.ts';
+import type { Source } from './source.ts';
+
+/** How the figures of a layer came together. */
+export const LAYER_KINDS = ['press', 'own', 'import'] as const;
+/** How the figures of a layer came together. */
+export type LayerKind = (typeof LAYER_KINDS)[number];
+
+/** Where in the layer's article a figure stands; offsets count UTF-16 units of the original text. */
+export interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Observations that came together: one press text, one import, or the user's own entries. Nothing
+ * in a layer changes what was there before; it can be switched off or removed whole.
+ */
+export interface Layer {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: LayerKind;
+  readonly isOn: boolean;
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  /** The text that the figures were read from; null where there is none. */
+  readonly article: string | null;
+  /** Where in the article each figure stands. */
+  readonly places: ReadonlyMap<ObservationId, TextPlace>;
+}
+
+/** The tables with the sources and observations of every layer that is switched on. */
+export function addLayers(tables: DatasetTables, layers: readonly Layer[]): DatasetTables {
+  const shown = layers.filter((layer) => layer.isOn);
+  if (shown.length === 0) return tables;
+  return {
+    ...tables,
+    sources: [...tables.sources, ...shown.flatMap((layer) => layer.sources)],
+    observations: [...tables.observations, ...shown.flatMap((layer) => layer.observations)],
+  };
+}
