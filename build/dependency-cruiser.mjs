@@ -128,17 +128,31 @@ export default {
     },
     {
       name: 'features-apart',
-      comment: 'Features share through renderer/parts, renderer/ui and renderer/app.',
+      comment: 'Features share through renderer/state, renderer/parts and renderer/ui.',
       severity: error,
       from: { path: '^renderer/features/([^/]+)/' },
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     },
     {
+      name: 'features-without-app',
+      comment: 'renderer/app puts features into the window; they know nothing of the frame.',
+      severity: error,
+      from: { path: '^renderer/features/' },
+      to: { path: '^renderer/app/' },
+    },
+    {
       name: 'parts-below-features',
       comment: 'What features share knows none of them.',
       severity: error,
-      from: { path: '^renderer/(parts|ui|bridge)/' },
-      to: { path: '^renderer/features/' },
+      from: { path: '^renderer/(parts|ui)/' },
+      to: { path: '^renderer/(features|app)/' },
+    },
+    {
+      name: 'state-below-pictures',
+      comment: 'What the window knows does not depend on how it is shown.',
+      severity: error,
+      from: { path: '^renderer/(bridge|state)/' },
+      to: { path: '^renderer/(app|features|parts|ui)/' },
     },
     {
       name: 'ui-knows-no-parks',
@@ -146,7 +160,7 @@ export default {
       severity: error,
       from: { path: '^renderer/ui/' },
       to: {
-        path: '^renderer/(app|parts|bridge)/|^shared/(domain|table|extract|import|rating|chart)/',
+        path: '^renderer/(app|parts|state|bridge)/|^shared/(domain|table|extract|import|rating|chart)/',
       },
     },
     onlyIn('ag-grid-in-grid', {
