@@ -1,4 +1,3 @@
-import type { Problem } from '../core/problem.ts';
 import type { Hole } from '../domain/figure.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
@@ -37,7 +36,7 @@ export interface Mark {
   readonly periodMark: string | null;
   /** The figure in words with park, metric, period, status and source numbers. */
   readonly spoken: string;
-  /** Numbers of its sources in the list of the chart. */
+  /** Numbers of its sources in the list of the chart, ascending. */
   readonly sources: readonly number[];
   /** Marks of a park that share this key may be joined by a line; null joins with nothing. */
   readonly joinKey: string | null;
@@ -104,10 +103,11 @@ export interface SignEntry {
   readonly label: string;
 }
 
-/** Figures that could not be drawn, by kind of hole. */
+/** Figures that are not drawn, by the reason why. */
 export interface HoleEntry {
-  readonly hole: Hole;
-  /** e.g. «Нет данных: ОЭЗ «Алабуга» (площадь)». */
+  /** The kind of hole; `not_positive` where a logarithmic axis has no place for the figure. */
+  readonly reason: Hole | 'not_positive';
+  /** e.g. «Не показаны (нет данных): ОЭЗ «Алабуга»». */
   readonly sentence: string;
 }
 
@@ -139,8 +139,6 @@ export interface ChartModel {
   /** Qualifiers spelled, conversions, caveats; one sentence each. */
   readonly footnotes: readonly string[];
   readonly sources: readonly SourceEntry[];
-  /** What the comparison's guard found and let pass. */
-  readonly warnings: readonly Problem[];
   readonly alternative: string;
   readonly table: TableTwin;
 }

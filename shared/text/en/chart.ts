@@ -1,2 +1,49 @@
-/** English texts: chart. */
-export const chart = {} as const;
+/** English texts: charts, their axes, legends, notes and their telling in words. */
+export const chart = {
+  'chart.kind.bar': 'Bars',
+  'chart.kind.line': 'Lines over years',
+  'chart.trillions': 'trn',
+  'chart.billions': 'bn',
+  'chart.millions': 'mln',
+  'chart.axis-title': '{{metric}}, {{unit}}',
+  'chart.title': '{{metric}}: {{parks}}',
+  'chart.title-many_one': '{{metric}}: {{count}} park',
+  'chart.title-many_other': '{{metric}}: {{count}} parks',
+  'chart.and': '{{first}} and {{last}}',
+  'chart.as-of-latest': 'latest reported data',
+  'chart.as-of-year': 'for {{year}}',
+  'chart.as-of-year-tolerant': 'for {{year}} or up to {{years}} y. earlier',
+  'chart.as-of-day': 'as of {{day}}',
+  'chart.over-time': 'over the years, facts and plans',
+  'chart.period-common': 'all figures: {{period}}',
+  'chart.plans-only': 'plans only',
+  'chart.plans-too': 'plans where there are no facts',
+  'chart.in-currency': 'converted to {{currency}}',
+  'chart.in-prices': 'in prices of {{year}}',
+  'chart.log-scale': 'logarithmic scale',
+  'chart.spoken': '{{park}}: {{metric}} — {{figure}}, {{period}}',
+  'chart.source-undated': 'undated',
+  'chart.source-as-of': '— figures: {{times}}',
+  'chart.hole': 'Not shown ({{reason}}): {{parks}}.',
+  'chart.not-positive': 'not above zero, no place on a logarithmic scale',
+  'chart.sign.plan': 'plan or promise',
+  'chart.sign.estimate': 'estimate',
+  'chart.sign.open': 'open bound: only "more than" or "less than" is known',
+  'chart.sign.interval': 'span of possible values',
+  'chart.sign.soft': 'about',
+  'chart.note-strict':
+    'Wordings of the sources are read strictly: "more than 13,000" is a lower bound, not 13,000.',
+  'chart.note-conventional':
+    'Conventional reading: "more than 13,000" is taken as 13,000–14,000; this is an assumption, not what the source says.',
+  'chart.note-currency':
+    'Converted {{from}} → {{to}}: {{rate}} per unit, average rate ({{years}}).',
+  'chart.note-prices':
+    'Converted to prices of {{year}} from prices of {{years}}: factor {{factor}} by consumer prices ({{country}}).',
+  'chart.alternative-bar': 'Bar chart. {{title}}. {{figures}}',
+  'chart.alternative-line': 'Line chart over the years. {{title}}. {{figures}}',
+  'chart.column-park': 'Park',
+  'chart.column-period': 'Period',
+  'chart.column-figure': 'Figure',
+  'chart.column-status': 'Status',
+  'chart.column-sources': 'Sources',
+} as const;

@@ -1,2 +1,51 @@
-/** Russian texts: chart. */
-export const chart = {} as const;
+/** Russian texts: charts, their axes, legends, notes and their telling in words. */
+export const chart = {
+  'chart.kind.bar': 'Столбцы',
+  'chart.kind.line': 'Линии по годам',
+  'chart.trillions': 'трлн',
+  'chart.billions': 'млрд',
+  'chart.millions': 'млн',
+  'chart.axis-title': '{{metric}}, {{unit}}',
+  'chart.title': '{{metric}}: {{parks}}',
+  'chart.title-many_one': '{{metric}}: {{count}} парк',
+  'chart.title-many_few': '{{metric}}: {{count}} парка',
+  'chart.title-many_many': '{{metric}}: {{count}} парков',
+  'chart.title-many_other': '{{metric}}: {{count}} парка',
+  'chart.and': '{{first}} и {{last}}',
+  'chart.as-of-latest': 'последние сообщённые данные',
+  'chart.as-of-year': 'за {{year}} год',
+  'chart.as-of-year-tolerant': 'за {{year}} год или до {{years}} л. ранее',
+  'chart.as-of-day': 'по состоянию на {{day}}',
+  'chart.over-time': 'по годам, факты и планы',
+  'chart.period-common': 'все цифры: {{period}}',
+  'chart.plans-only': 'только планы',
+  'chart.plans-too': 'планы там, где нет фактов',
+  'chart.in-currency': 'в пересчёте на {{currency}}',
+  'chart.in-prices': 'в ценах {{year}} года',
+  'chart.log-scale': 'логарифмическая шкала',
+  'chart.spoken': '{{park}}: {{metric}} — {{figure}}, {{period}}',
+  'chart.source-undated': 'без даты',
+  'chart.source-as-of': '— цифры: {{times}}',
+  'chart.hole': 'Не показаны ({{reason}}): {{parks}}.',
+  'chart.not-positive': 'не больше нуля, на логарифмической шкале места нет',
+  'chart.sign.plan': 'план или обещание',
+  'chart.sign.estimate': 'оценка',
+  'chart.sign.open': 'граница открыта: известно только «более» или «менее»',
+  'chart.sign.interval': 'отрезок возможных значений',
+  'chart.sign.soft': 'около',
+  'chart.note-strict':
+    'Слова источников читаются строго: «более 13 000» — это нижняя граница, а не 13 000.',
+  'chart.note-conventional':
+    'Условное чтение: «более 13 000» принято за 13 000–14 000; это допущение, а не сообщение источника.',
+  'chart.note-currency':
+    'Пересчёт {{from}} → {{to}}: {{rate}} за единицу, средний курс ({{years}}).',
+  'chart.note-prices':
+    'Пересчёт в цены {{year}} года из цен {{years}}: коэффициент {{factor}} по потребительским ценам ({{country}}).',
+  'chart.alternative-bar': 'Столбчатая диаграмма. {{title}}. {{figures}}',
+  'chart.alternative-line': 'Линейный график по годам. {{title}}. {{figures}}',
+  'chart.column-park': 'Парк',
+  'chart.column-period': 'Период',
+  'chart.column-figure': 'Цифра',
+  'chart.column-status': 'Статус',
+  'chart.column-sources': 'Источники',
+} as const;

@@ -1,0 +1,103 @@
+import type { Problem } from '../core/problem.ts';
+import type { ProblemCode } from '../core/problem-code.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Conversion, Figure } from '../domain/figure.ts';
+import { isPoint } from '../domain/interval.ts';
+import type { Reading } from '../domain/quantity.ts';
+import { formatDecimals } from '../text/format-number.ts';
+import { formatPeriodShort } from '../text/format-period.ts';
+import type { Language } from '../text/language.ts';
+import { say, sayProblem } from '../text/say.ts';
+import { isValue, nameOfPark } from './figure-mark.ts';
+
+/** What footnotes are written from. */
+export interface NotedFigures {
+  readonly dataset: Dataset;
+  readonly figures: readonly Figure[];
+  readonly reading: Reading;
+  /** What the guard found between the figures and let pass. */
+  readonly findings: readonly Problem[];
+  readonly language: Language;
+}
+
+// These are told by texture, legend, period mark or the list of holes.
+const TOLD_OTHERWISE: ReadonlySet<ProblemCode> = new Set([
+  'figure.plan-data',
+  'figure.plan-only',
+  'figure.estimate',
+  'figure.earlier-year',
+  'ratio.not-determinable',
+]);
+
+/**
+ * What a reader must know beside the marks: how bounds are read, what differs between the figures,
+ * the caveats of each, and the conversions made. Each sentence once.
+ */
+export function buildFootnotes(noted: NotedFigures): readonly string[] {
+  const { figures, language } = noted;
+  return [
+    ...noteReading(noted),
+    ...noted.findings.map((problem) => sayProblem(language, problem)),
+    ...noteCaveats(noted),
+    ...new Set(figures.flatMap((figure) => figure.conversions.flatMap(sayConversion(language)))),
+  ];
+}
+
+function noteReading({ figures, reading, language }: NotedFigures): readonly string[] {
+  const isBounded = figures.some((figure) => isValue(figure) && !isPoint(figure.quantity.interval));
+  if (!isBounded) return [];
+  return [say(language, reading === 'strict' ? 'chart.note-strict' : 'chart.note-conventional')];
+}
+
+// The same caveat of several years of a park is one sentence that lists the years.
+function noteCaveats({ dataset, figures, language }: NotedFigures): readonly string[] {
+  const periods = new Map<string, { name: string; sentence: string; times: Set<string> }>();
+  for (const figure of figures) {
+    const name = nameOfPark(dataset, figure.park, language);
+    for (const problem of figure.problems) {
+      if (TOLD_OTHERWISE.has(problem.code)) continue;
+      const sentence = sayProblem(language, problem);
+      const key = `${figure.park}|${sentence}`;
+      const known = periods.get(key) ?? { name, sentence, times: new Set<string>() };
+      if (figure.period !== null) known.times.add(formatPeriodShort(language, figure.period));
+      periods.set(key, known);
+    }
+  }
+  return [...periods.values()].map(({ name, sentence, times }) =>
+    times.size === 0 ? `${name}: ${sentence}` : `${name}, ${[...times].join(', ')}: ${sentence}`,
+  );
+}
+
+function sayConversion(language: Language): (conversion: Conversion) => readonly string[] {
+  return (conversion) => {
+    switch (conversion.kind) {
+      case 'currency':
+        return [
+          say(language, 'chart.note-currency', {
+            from: conversion.from,
+            to: conversion.to,
+            rate: formatRate(language, conversion.rate),
+            years: conversion.years.join(', '),
+          }),
+        ];
+      case 'prices':
+        return [
+          say(language, 'chart.note-prices', {
+            years: conversion.fromYears.join(', '),
+            year: conversion.toYear,
+            country: conversion.country,
+            factor: formatRate(language, conversion.factor),
+          }),
+        ];
+      case 'area':
+        return [];
+    }
+  };
+}
+
+const RATE_DIGITS = 5;
+
+function formatRate(language: Language, rate: number): string {
+  const whole = Math.max(1, Math.floor(Math.log10(Math.abs(rate))) + 1);
+  return formatDecimals(language, rate, Math.max(2, RATE_DIGITS - whole));
+}
