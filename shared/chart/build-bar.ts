@@ -1,37 +1,16 @@
 import { formatPeriodShort } from '../text/format-period.ts';
-import { commonPeriod, type LeftOut } from './chart-words.ts';
+import { commonPeriod } from './chart-words.ts';
 import { formOfExtent, numbersOfExtent } from './draw/extent.ts';
 import {
   buildMark,
   extentOf,
-  isValue,
   type MarkWords,
   nameOfPark,
   type ValueFigure,
 } from './figure-mark.ts';
 import type { Panel } from './model.ts';
 import type { BarSpec } from './spec.ts';
-import type { Figure } from '../domain/figure.ts';
 import { buildValueAxis } from './value-axis.ts';
-
-/** Figures sorted into those that can be drawn and those that cannot. */
-export interface Drawable {
-  readonly drawn: readonly ValueFigure[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-/** Sorts figures by whether the scale has a place for them. */
-export function sortDrawable(figures: readonly Figure[], scale: BarSpec['scale']): Drawable {
-  const values = figures.filter(isValue);
-  const drawn = values.filter((figure) => scale === 'linear' || isAboveZero(figure));
-  return {
-    drawn,
-    leftOut: figures.flatMap((figure): readonly LeftOut[] => {
-      if (figure.kind === 'hole') return [{ figure, reason: figure.hole }];
-      return drawn.includes(figure) ? [] : [{ figure, reason: 'not_positive' }];
-    }),
-  };
-}
 
 /** Builds the drawing area of a bar chart: a slot for each park that has a figure. */
 export function buildBarPanel(
@@ -71,10 +50,6 @@ function axisOf(spec: BarSpec, drawn: readonly ValueFigure[]): ReturnType<typeof
       fromZero: true,
     },
   );
-}
-
-function isAboveZero(figure: ValueFigure): boolean {
-  return numbersOfExtent(extentOf(figure.quantity)).every((value) => value > 0);
 }
 
 function bySurelyReached(a: ValueFigure, b: ValueFigure): number {

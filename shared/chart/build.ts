@@ -1,10 +1,12 @@
 import { errorProblem, type Problem } from '../core/problem.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
-import { isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
+import { type GuardCheck, isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
 import type { Inquiry } from '../domain/question.ts';
+import { checkSubjects } from '../table/compare.ts';
 import { buildFigure } from '../table/figure.ts';
-import { buildBarPanel, type Drawable, sortDrawable } from './build-bar.ts';
+import { buildSeries } from '../table/series.ts';
+import { buildBarPanel } from './build-bar.ts';
 import { buildLinePanel } from './build-line.ts';
 import {
   buildHoles,
@@ -14,13 +16,12 @@ import {
   sayPeriod,
   tellChart,
 } from './chart-words.ts';
-import { checkChart } from './check-chart.ts';
 import { buildCitations } from './citations.ts';
-import { type MarkWords, nameOfPark } from './figure-mark.ts';
+import { type Drawable, sortDrawable } from './drawable.ts';
+import { type MarkWords, nameOfPark, type ValueFigure } from './figure-mark.ts';
 import { buildFootnotes } from './footnotes.ts';
 import { buildParkLooks } from './look.ts';
 import type { ChartModel, HoleEntry, Panel, ParkEntry } from './model.ts';
-import { figuresOverTime } from './over-time.ts';
 import type { ChartSpec } from './spec.ts';
 import { subtitleOf, titleOf } from './titles.ts';
 
@@ -43,7 +44,7 @@ export function buildChart(
 ): ChartOutcome {
   const inquiry = { ...spec.question, preferences };
   const figures = spec.parks.flatMap((park) => figuresOf(dataset, { spec, park, inquiry }));
-  const drawable = sortDrawable(figures, spec.scale);
+  const drawable = sortDrawable(figures, spec);
   const { language } = spec;
   if (drawable.drawn.length === 0) {
     return {
@@ -52,7 +53,7 @@ export function buildChart(
       holes: buildHoles(dataset, drawable.leftOut, language),
     };
   }
-  const checks = checkChart(dataset, drawable.drawn, spec.question);
+  const checks = checkChart(dataset, spec, drawable.drawn);
   const findings = problemsOfChecks(checks);
   if (isBlocked(checks)) return { kind: 'blocked', problems: findings };
   return { kind: 'drawn', model: buildModel(dataset, spec, { figures, drawable, findings }) };
@@ -70,8 +71,31 @@ function figuresOf(
 ): readonly Figure[] {
   const cell = { park, metric: spec.metric };
   if (spec.kind === 'bar') return [buildFigure(dataset, cell, inquiry)];
-  const known = figuresOverTime(dataset, cell, inquiry);
-  return known.length > 0 ? known : [buildFigure(dataset, cell, inquiry)];
+  const statuses = spec.withPlans ? 'any' : inquiry.statuses;
+  const points = buildSeries(dataset, cell, { ...inquiry, statuses });
+  return points.length > 0
+    ? points.map((point) => point.figure)
+    : [buildFigure(dataset, cell, inquiry)];
+}
+
+// Over time each park is checked by its last figure; that periods differ is what the axis shows.
+function checkChart(
+  dataset: Dataset,
+  spec: ChartSpec,
+  drawn: readonly ValueFigure[],
+): readonly GuardCheck[] {
+  const figures = spec.kind === 'line' ? lastOfEachPark(drawn) : drawn;
+  const subjects = figures.flatMap((figure) => {
+    const park = dataset.parkById.get(figure.park);
+    return park === undefined ? [] : [{ park, figure }];
+  });
+  const checks = checkSubjects(subjects, 'chart', spec.question);
+  if (spec.kind !== 'line') return checks;
+  return checks.filter(({ check }) => check !== 'period' && check !== 'part_year');
+}
+
+function lastOfEachPark(drawn: readonly ValueFigure[]): readonly ValueFigure[] {
+  return [...new Map(drawn.map((figure) => [figure.park, figure])).values()];
 }
 
 function buildModel(dataset: Dataset, spec: ChartSpec, material: Material): ChartModel {

@@ -11,6 +11,7 @@ import { formOfExtent } from './draw/extent.ts';
 import { nameOfPark } from './figure-mark.ts';
 import {
   type HoleEntry,
+  type LeftOutReason,
   type Mark,
   type Sign,
   SIGNS,
@@ -21,7 +22,7 @@ import {
 /** Figures that stay out of a chart, with the reason that stands in for their place. */
 export interface LeftOut {
   readonly figure: Figure;
-  readonly reason: HoleEntry['reason'];
+  readonly reason: LeftOutReason;
 }
 
 /** Lists what is not drawn, by reason, each park once. */
@@ -34,18 +35,33 @@ export function buildHoles(
   return reasons.map((reason) => {
     const parks = leftOut
       .filter((each) => each.reason === reason)
-      .map(({ figure }) => nameOfPark(dataset, figure.park, language));
+      .map(({ figure }) => sayCell(dataset, figure, language));
     return {
       reason,
       sentence: say(language, 'chart.hole', {
-        reason:
-          reason === 'not_positive'
-            ? say(language, 'chart.not-positive')
-            : wordOf(language, 'hole', reason),
+        reason: sayReason(reason, language),
         parks: [...new Set(parks)].join(', '),
       }),
     };
   });
+}
+
+function sayReason(reason: LeftOutReason, language: Language): string {
+  switch (reason) {
+    case 'not_positive':
+      return say(language, 'chart.not-positive');
+    case 'other_currency':
+      return say(language, 'chart.other-currency');
+    case 'other_series':
+      return say(language, 'chart.other-series');
+    default:
+      return wordOf(language, 'hole', reason);
+  }
+}
+
+function sayCell(dataset: Dataset, { park, period }: Figure, language: Language): string {
+  const name = nameOfPark(dataset, park, language);
+  return period === null ? name : `${name} (${formatPeriodShort(language, period)})`;
 }
 
 /** The signs that the marks use, with their words. */

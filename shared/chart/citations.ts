@@ -62,12 +62,15 @@ function cite(
     source.published === null
       ? say(language, 'chart.source-undated')
       : formatPeriodShort(language, source.published);
-  const host = source.url === null ? '' : ` (${hostOf(source.url)})`;
-  return { citation: `${source.publisher}, ${date}${host}`, url: source.url };
+  const host = source.url === null ? null : hostOf(source.url);
+  const place = host === null ? '' : ` (${host})`;
+  return { citation: `${source.publisher}, ${date}${place}`, url: source.url };
 }
 
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.|m\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
+// The encoded form of a Cyrillic address tells a reader nothing.
+function hostOf(url: string): string | null {
+  const host = /^https?:\/\/(?:www\.|m\.)?([^/?#]+)/i.exec(url)?.[1] ?? null;
+  return host?.includes('xn--') ? null : host;
 }
 
 function sayTimes(periods: readonly Period[], language: Language): string {

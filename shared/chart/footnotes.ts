@@ -27,6 +27,13 @@ const TOLD_OTHERWISE: ReadonlySet<ProblemCode> = new Set([
   'figure.estimate',
   'figure.earlier-year',
   'ratio.not-determinable',
+  // A part of a year is told by the figure's own caveat.
+  'guard.part-year',
+]);
+
+const PERIOD_FINDINGS: ReadonlySet<ProblemCode> = new Set([
+  'guard.period-differs',
+  'guard.part-year',
 ]);
 
 /**
@@ -37,7 +44,7 @@ export function buildFootnotes(noted: NotedFigures): readonly string[] {
   const { figures, language } = noted;
   return [
     ...noteReading(noted),
-    ...noted.findings.map((problem) => sayProblem(language, problem)),
+    ...noteFindings(noted),
     ...noteCaveats(noted),
     ...new Set(figures.flatMap((figure) => figure.conversions.flatMap(sayConversion(language)))),
   ];
@@ -49,6 +56,19 @@ function noteReading({ figures, reading, language }: NotedFigures): readonly str
   return [say(language, reading === 'strict' ? 'chart.note-strict' : 'chart.note-conventional')];
 }
 
+// Every mark carries its period where they differ, so one sentence says it for all; what the notes
+// of two figures say differently stands in the notes themselves.
+function noteFindings({ findings, language }: NotedFigures): readonly string[] {
+  const periods = findings.some(({ code }) => PERIOD_FINDINGS.has(code));
+  const others = findings.filter(
+    ({ code }) => !PERIOD_FINDINGS.has(code) && code !== 'guard.definition-differs',
+  );
+  return [
+    ...(periods ? [say(language, 'chart.note-periods')] : []),
+    ...others.map((problem) => sayProblem(language, problem)),
+  ];
+}
+
 // The same caveat of several years of a park is one sentence that lists the years.
 function noteCaveats({ dataset, figures, language }: NotedFigures): readonly string[] {
   const periods = new Map<string, { name: string; sentence: string; times: Set<string> }>();
@@ -56,7 +76,7 @@ function noteCaveats({ dataset, figures, language }: NotedFigures): readonly str
     const name = nameOfPark(dataset, figure.park, language);
     for (const problem of figure.problems) {
       if (TOLD_OTHERWISE.has(problem.code)) continue;
-      const sentence = sayProblem(language, problem);
+      const sentence = sayCaveat(language, problem);
       const key = `${figure.park}|${sentence}`;
       const known = periods.get(key) ?? { name, sentence, times: new Set<string>() };
       if (figure.period !== null) known.times.add(formatPeriodShort(language, figure.period));
@@ -66,6 +86,13 @@ function noteCaveats({ dataset, figures, language }: NotedFigures): readonly str
   return [...periods.values()].map(({ name, sentence, times }) =>
     times.size === 0 ? `${name}: ${sentence}` : `${name}, ${[...times].join(', ')}: ${sentence}`,
   );
+}
+
+function sayCaveat(language: Language, problem: Problem): string {
+  const { note } = problem.params;
+  return problem.code === 'figure.note' && note !== undefined
+    ? String(note)
+    : sayProblem(language, problem);
 }
 
 function sayConversion(language: Language): (conversion: Conversion) => readonly string[] {

@@ -103,10 +103,15 @@ export interface SignEntry {
   readonly label: string;
 }
 
+/**
+ * Why a figure is not drawn: the kind of hole; `not_positive` where a logarithmic axis has no place
+ * for it; `other_currency` and `other_series` where it cannot share the axis with the others.
+ */
+export type LeftOutReason = Hole | 'not_positive' | 'other_currency' | 'other_series';
+
 /** Figures that are not drawn, by the reason why. */
 export interface HoleEntry {
-  /** The kind of hole; `not_positive` where a logarithmic axis has no place for the figure. */
-  readonly reason: Hole | 'not_positive';
+  readonly reason: LeftOutReason;
   /** e.g. «Не показаны (нет данных): ОЭЗ «Алабуга»». */
   readonly sentence: string;
 }

@@ -34,6 +34,8 @@ export interface BarSpec extends ChartRequest {
 /** One line a park over the years. */
 export interface LineSpec extends ChartRequest {
   readonly kind: 'line';
+  /** Whether plans and promises are drawn beside the facts. */
+  readonly withPlans: boolean;
 }
 
 /** A chart as the user asked for it: plain data that is saved, exported and drawn again. */

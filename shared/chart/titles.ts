@@ -7,7 +7,7 @@ import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import { nameOfPark } from './figure-mark.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec, LineSpec } from './spec.ts';
 
 /** Most parks that a title names one by one. */
 const MOST_NAMES = 3;
@@ -31,7 +31,7 @@ export function subtitleOf(spec: ChartSpec, common: string | null): string {
   if (spec.subtitle !== null) return cleanLine(spec.subtitle);
   const { language, question } = spec;
   const parts = [
-    spec.kind === 'line' ? say(language, 'chart.over-time') : sayAsOf(language, question),
+    spec.kind === 'line' ? sayOverTime(spec) : sayAsOf(language, question),
     common === null ? '' : say(language, 'chart.period-common', { period: common }),
     spec.kind === 'line' ? '' : sayStatuses(language, question),
     ...sayMoney(spec),
@@ -53,6 +53,10 @@ function joinNames(dataset: Dataset, parks: readonly ParkId[], language: Languag
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   return say(language, 'chart.and', { first: names.slice(0, -1).join(', '), last });
+}
+
+function sayOverTime({ language, withPlans }: LineSpec): string {
+  return say(language, withPlans ? 'chart.over-time-with-plans' : 'chart.over-time');
 }
 
 function sayAsOf(language: Language, { asOf, toleranceYears }: Question): string {

@@ -63,7 +63,13 @@ const BESIDE: Policy = {
 /** A difference, a ratio to a base, an order, a sum: what measures nothing is forbidden. */
 const POLICIES: Readonly<Record<Use, Policy>> = {
   beside: BESIDE,
-  chart: { ...BESIDE, currency: 'block', prices: 'block', 'sum-beside-flow': 'block' },
+  chart: {
+    ...BESIDE,
+    'level-of-sums': 'block',
+    'sum-beside-flow': 'block',
+    currency: 'block',
+    prices: 'block',
+  },
   contrast: {
     ...BESIDE,
     'level-of-sums': 'block',

@@ -9,7 +9,7 @@ import { formOfExtent } from './extent.ts';
 import { drawLabel } from './label.ts';
 import type { Pen } from './pen.ts';
 import { drawPoint } from './point.ts';
-import { drawPointLabels } from './point-labels.ts';
+import { drawPointLabels, type PointLabel } from './point-labels.ts';
 
 /** Where a panel's marks are drawn, and in whose colours. */
 export interface PanelCanvas {
@@ -20,7 +20,10 @@ export interface PanelCanvas {
   readonly area: { readonly left: number; readonly right: number; readonly top: number };
 }
 
-const THICKEST_BAR = 30;
+const THICKEST_BAR = { horizontal: 30, vertical: 64 };
+
+/** A dark edge on both sides of a line keeps pale colours visible, as on bars and markers. */
+const CASING = 1;
 
 /** Draws the marks of a panel with their labels; axes and grid belong to the window or the file. */
 export function drawMarks(panel: Panel, canvas: PanelCanvas): readonly Shape[] {
@@ -50,7 +53,7 @@ function drawCategory(mark: Mark, { panel, canvas, look }: CategoryWork): Shape 
 }
 
 function thicknessOf(plane: Plane): number {
-  return Math.min(THICKEST_BAR, plane.slot * 0.62);
+  return Math.min(THICKEST_BAR[plane.orientation], plane.slot * 0.62);
 }
 
 function drawLines(
@@ -67,7 +70,7 @@ function drawLines(
     return { kind: 'group', name: mark.spoken, shapes: drawn.shapes };
   });
   const labels = drawPointLabels(
-    marks.toReversed().map((mark) => ({ mark, at: placeOf(mark, plane) })),
+    marks.toReversed().map((mark) => ({ mark, at: placeOf(mark, plane), ...arrowOf(mark) })),
     canvas.area,
     theme,
   );
@@ -92,13 +95,12 @@ function drawJoins(
   { plane, theme }: PanelCanvas,
   looks: ReadonlyMap<ParkId, ParkLook>,
 ): readonly Shape[] {
-  return group.slice(1).map((mark, index) => {
+  return group.slice(1).flatMap((mark, index) => {
     const before = group[index] ?? mark;
-    const colour = colourOfLook(lookOf(mark, looks), theme);
-    return lineShape(
-      [placeOf(before, plane), placeOf(mark, plane)],
-      joinStroke(before, mark, colour),
-    );
+    const ends = [placeOf(before, plane), placeOf(mark, plane)];
+    const edge = joinStroke(before, mark, colourOfLook(lookOf(mark, looks), theme));
+    const casing = stroke(theme.ink, edge.width + CASING, edge.dash);
+    return [lineShape(ends, casing), lineShape(ends, edge)];
   });
 }
 
@@ -110,6 +112,12 @@ function joinStroke(before: Mark, mark: Mark, colour: string): ReturnType<typeof
 
 function isExact(mark: Mark): boolean {
   return formOfExtent(mark.extent).kind === 'exact';
+}
+
+function arrowOf(mark: Mark): { readonly arrow: PointLabel['arrow'] } {
+  const form = formOfExtent(mark.extent);
+  if (form.kind === 'open_above') return { arrow: 'up' };
+  return { arrow: form.kind === 'open_below' ? 'down' : null };
 }
 
 function placeOf(mark: Mark, plane: Plane): { x: number; y: number } {

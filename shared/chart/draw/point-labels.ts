@@ -2,13 +2,16 @@ import type { Mark } from '../model.ts';
 import type { Point, Shape } from '../shape.ts';
 import { measureText } from '../text-width.ts';
 import type { ChartTheme } from '../theme.ts';
-import { LABEL_SIZE } from './label.ts';
+import { ARROW_LENGTH } from './extent.ts';
+import { drawGround, LABEL_SIZE } from './label.ts';
 
 /** A point that wants its figure written beside it. */
 export interface PointLabel {
   readonly mark: Mark;
   /** Centre of its marker. */
   readonly at: Point;
+  /** Which way an arrow of an open end leaves the marker. */
+  readonly arrow: 'up' | 'down' | null;
 }
 
 interface Box {
@@ -30,7 +33,7 @@ export function drawPointLabels(
   area: { readonly left: number; readonly right: number; readonly top: number },
   theme: ChartTheme,
 ): readonly Shape[] {
-  const taken: Box[] = labels.map(({ at }) => boxAround(at, HALF_MARKER, HALF_MARKER));
+  const taken: Box[] = labels.flatMap(takenBy);
   const shapes: Shape[] = [];
   for (const { mark, at } of labels) {
     const width = measureText(mark.label, LABEL_SIZE, 'semibold');
@@ -39,7 +42,7 @@ export function drawPointLabels(
     );
     if (!box) continue;
     taken.push(box);
-    shapes.push({
+    shapes.push(drawGround({ x: box.left, y: box.bottom - 3 }, width, theme), {
       kind: 'text',
       at: { x: box.left, y: box.bottom - 3 },
       text: mark.label,
@@ -51,6 +54,13 @@ export function drawPointLabels(
     });
   }
   return shapes;
+}
+
+function takenBy({ at, arrow }: PointLabel): readonly Box[] {
+  const marker = boxAround(at, HALF_MARKER, HALF_MARKER);
+  if (arrow === null) return [marker];
+  const y = at.y + ((arrow === 'up' ? -1 : 1) * ARROW_LENGTH) / 2;
+  return [marker, boxAround({ x: at.x, y }, HALF_MARKER, ARROW_LENGTH / 2)];
 }
 
 // Above, below, right, left; an arrow above a bound leaves the right side as the natural one.
