@@ -34,6 +34,8 @@ export default defineConfig({
       ...shared,
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome130',
+      // Read from disk, not from a network.
+      chunkSizeWarningLimit: 10_000,
       rollupOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

@@ -1,0 +1,31 @@
+import { app } from 'electron';
+
+/**
+ * Prints the time at which an element was on the screen, then ends the application.
+ * @param {import('electron').WebContents} contents
+ * @param {string} selector
+ * @param {(contents: import('electron').WebContents) => Promise<object>} [measureMore]
+ */
+export function reportWhenDrawn(contents, selector, measureMore = async () => ({})) {
+  contents.once('dom-ready', async () => {
+    const drawnAt = await contents.executeJavaScript(waitUntilDrawn(selector));
+    const more = await measureMore(contents);
+    process.stdout.write(`MEASURED ${JSON.stringify({ drawnAt, ...more })}\n`);
+    app.exit();
+  });
+}
+
+/**
+ * A script for the page: the time of the first frame after the element holds text.
+ * @param {string} selector
+ */
+function waitUntilDrawn(selector) {
+  return `new Promise((resolve) => {
+    const look = () => {
+      const found = document.querySelector(${JSON.stringify(selector)});
+      if (found === null || found.textContent.trim() === '') return requestAnimationFrame(look);
+      requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
+    };
+    look();
+  })`;
+}
