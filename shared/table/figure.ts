@@ -116,8 +116,11 @@ function toUnitOfMetric(
     return { quantity, conversions: [] };
   }
   const factor = from === 'ha' ? SQUARE_METRES_PER_HECTARE : 1 / SQUARE_METRES_PER_HECTARE;
+  const { significant } = quantity.digits;
+  // A power of ten moves the decimal point and says nothing new.
+  const digits = { significant, printed: significant };
   return {
-    quantity: scaleQuantity(quantity, factor, to),
+    quantity: { ...scaleQuantity(quantity, factor, to), digits },
     conversions: [{ kind: 'area', from, to, factor }],
   };
 }

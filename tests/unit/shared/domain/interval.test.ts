@@ -32,7 +32,9 @@ describe('interval arithmetic', () => {
   it('never leaves out a value that the inputs allow', () => {
     fc.assert(
       fc.property(member, member, (a, b) => {
-        expect(containsNumber(addIntervals(a.interval, b.interval), a.inside + b.inside)).toBe(true);
+        expect(containsNumber(addIntervals(a.interval, b.interval), a.inside + b.inside)).toBe(
+          true,
+        );
         expect(containsNumber(subtractIntervals(a.interval, b.interval), a.inside - b.inside)).toBe(
           true,
         );

@@ -27,14 +27,18 @@ describe('texts', () => {
     const russian: Record<string, string> = ru;
     for (const [key, text] of Object.entries(en)) {
       const other = russian[key];
-      if (other !== undefined) expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
+      if (other !== undefined)
+        expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
     }
   });
 
   it('has every plural form that Russian needs', () => {
-    const stems = Object.keys(ru).filter((key) => key.endsWith('_one')).map((key) => stem(key));
+    const stems = Object.keys(ru)
+      .filter((key) => key.endsWith('_one'))
+      .map((key) => stem(key));
     for (const key of stems) {
-      for (const form of ['few', 'many', 'other']) expect(Object.keys(ru)).toContain(`${key}_${form}`);
+      for (const form of ['few', 'many', 'other'])
+        expect(Object.keys(ru)).toContain(`${key}_${form}`);
     }
   });
 
