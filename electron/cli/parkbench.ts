@@ -16,13 +16,13 @@ const { output, remark, exitCode } = await runCommandLine({
   args: process.argv.slice(2),
   locale: LC_ALL || LC_MESSAGES || LANG || '',
   bundledData: join(programFolder, 'data'),
-  version: versionOf(readFileSync(join(programFolder, 'package.json'), 'utf8')),
+  version: parseVersion(readFileSync(join(programFolder, 'package.json'), 'utf8')),
 });
 process.stdout.write(output);
 process.stderr.write(remark);
 process.exitCode = exitCode;
 
-function versionOf(packageJson: string): string {
+function parseVersion(packageJson: string): string {
   const { version } = JSON.parse(packageJson) as { readonly version: string };
   return version;
 }

@@ -25,4 +25,4 @@ declare const Papa: {
   unparse(rows: readonly (readonly string[])[], options: WriteOptions): string;
 };
 
-export default Papa;
+export = Papa;

@@ -77,10 +77,14 @@ export function buildRecordReader<F extends Fields>(
           isWhole &&= !field.vital;
         }
       }
-      // Each part was read by the parser of its own field.
-      return isWhole ? (record as RecordOf<F>) : null;
+      return isWhole ? toRecord<F>(record) : null;
     },
   };
+}
+
+// Each part was read by the parser of its own field.
+function toRecord<F extends Fields>(parts: Readonly<Record<string, unknown>>): RecordOf<F> {
+  return parts as RecordOf<F>;
 }
 
 function bindField(

@@ -17,18 +17,6 @@ export function parseAsOf(text: string): Result<AsOf> {
   return failed(errorProblem('as-of.unreadable', { text }));
 }
 
-/** Writes the time of a question as `parseAsOf` reads it. */
-export function formatAsOf(asOf: AsOf): string {
-  switch (asOf.kind) {
-    case 'latest':
-      return 'latest';
-    case 'year':
-      return String(asOf.year).padStart(4, '0');
-    case 'day':
-      return asOf.day;
-  }
-}
-
 /** Reads the price basis of a question: `nominal`, or the year whose prices are taken. */
 export function parsePriceBasis(text: string): Result<PriceBasis> {
   if (text === 'nominal') return ok({ kind: 'nominal' });
