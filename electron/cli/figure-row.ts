@@ -1,3 +1,4 @@
+import type { Problem } from '../../shared/core/problem.ts';
 import { type Figure, evidenceOf } from '../../shared/domain/figure.ts';
 import type { Interval } from '../../shared/domain/interval.ts';
 import type { Quantity } from '../../shared/domain/quantity.ts';
@@ -37,8 +38,13 @@ export function buildFigureRow(language: Language, figure: Figure): Row {
     period: figure.period?.text ?? null,
     status: figure.status,
     evidence: [...new Set(evidenceOf(figure))],
-    problems: [...new Set(figure.problems.map((problem) => problem.code))],
+    problems: codesOf(figure.problems),
   };
+}
+
+/** The codes of problems, each once. */
+export function codesOf(problems: readonly Problem[]): readonly string[] {
+  return [...new Set(problems.map((problem) => problem.code))];
 }
 
 /** The fields of what a number stands for, or of the hole in its place. */

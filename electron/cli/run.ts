@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../shared/core/result.ts';
 import { LANGUAGES, type Language, languageOfLocale } from '../../shared/text/language.ts';
 import { say, sayProblem } from '../../shared/text/say.ts';
 import { type Answer, type Command, FORMATS, type Format } from './answer.ts';
+import { compareCommand } from './commands/compare.ts';
 import { figureCommand } from './commands/figure.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { metricsCommand } from './commands/metrics.ts';
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   figure: figureCommand,
   matrix: matrixCommand,
+  compare: compareCommand,
   parks: parksCommand,
   metrics: metricsCommand,
 };

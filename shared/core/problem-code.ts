@@ -79,6 +79,7 @@ export const PROBLEM_CODES = [
 	"option.unknown",
 	"option.value-missing",
 	"option.value-not-allowed",
+	"option.too-few",
 	"option.required",
 	"command.unknown",
 	"command.stray-word",

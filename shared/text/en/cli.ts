@@ -5,6 +5,11 @@ export const cli = {
     'The data package has {{count}} error, and what it spoils was left out; "validate" names it.',
   'cli.data-errors_other':
     'The data package has {{count}} errors, and what they spoil was left out; "validate" names them.',
+  'cli.figure': 'figure',
+  'cli.period': 'period',
+  'cli.difference': 'difference to the base',
+  'cli.ratio': 'times the base',
+  'cli.base': 'base',
   'cli.package-sound':
     'Data package "{{folder}}" is sound: parks {{parks}}, observations {{observations}}, sources {{sources}}.',
   'cli.package-faulty':

@@ -103,6 +103,8 @@ export const problems = {
   'problem.option.value-missing': 'Option {{option}} needs a value.',
   'problem.option.value-not-allowed':
     'Option {{option}} does not take "{{text}}"; allowed are: {{allowed}}.',
+  'problem.option.too-few':
+    'Option {{option}} needs at least {{least}} names, separated by commas.',
   'problem.option.required': 'Option {{option}} is required.',
   'problem.command.unknown': 'There is no command "{{text}}"; known are: {{allowed}}.',
   'problem.command.stray-word': 'Command {{command}} does not take the word "{{text}}".',

@@ -9,6 +9,11 @@ export const cli = {
     'В пакете данных {{count}} ошибок, испорченное ими пропущено; их назовёт команда validate.',
   'cli.data-errors_other':
     'В пакете данных {{count}} ошибки, испорченное ими пропущено; их назовёт команда validate.',
+  'cli.figure': 'цифра',
+  'cli.period': 'период',
+  'cli.difference': 'разность с базой',
+  'cli.ratio': 'отношение к базе',
+  'cli.base': 'база',
   'cli.package-sound':
     'Пакет данных «{{folder}}» в порядке: парков {{parks}}, наблюдений {{observations}}, источников {{sources}}.',
   'cli.package-faulty':

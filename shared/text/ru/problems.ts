@@ -96,6 +96,8 @@ export const problems = {
   'problem.option.value-missing': 'Параметру {{option}} нужно значение.',
   'problem.option.value-not-allowed':
     'Параметр {{option}} не принимает «{{text}}»; допустимы: {{allowed}}.',
+  'problem.option.too-few':
+    'Параметру {{option}} нужно не меньше {{least}} названий через запятую.',
   'problem.option.required': 'Параметр {{option}} обязателен.',
   'problem.command.unknown': 'Команды «{{text}}» нет; известны: {{allowed}}.',
   'problem.command.stray-word': 'Команда {{command}} не принимает слово «{{text}}».',
