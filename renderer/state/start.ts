@@ -1,5 +1,5 @@
-import { buildDataset } from '../../shared/domain/dataset.ts';
 import { ask, listen } from '../bridge/workbench.ts';
+import { showTables } from './layers.ts';
 import { useWorkbench } from './store.ts';
 import { receiveSaveState, receiveWorkspace } from './workspace.ts';
 
@@ -18,14 +18,9 @@ export async function startWorkbench(): Promise<void> {
 
 async function receiveData(answer: ReturnType<typeof ask<'dataset.load'>>): Promise<void> {
   const loaded = await answer;
-  useWorkbench.setState({
-    data:
-      loaded.kind === 'failed'
-        ? { kind: 'failed', problem: loaded.problem }
-        : {
-            kind: 'ready',
-            dataset: buildDataset(loaded.value.value),
-            problems: loaded.value.problems,
-          },
-  });
+  if (loaded.kind === 'failed') {
+    useWorkbench.setState({ data: { kind: 'failed', problem: loaded.problem } });
+    return;
+  }
+  showTables(loaded.value);
 }

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import type { Problem } from '../../shared/core/problem.ts';
+import type { Reported } from '../../shared/core/result.ts';
 import type { Note } from '../../shared/domain/annotation.ts';
-import { buildDataset, type Dataset } from '../../shared/domain/dataset.ts';
+import { buildDataset, type Dataset, type DatasetTables } from '../../shared/domain/dataset.ts';
 import type { ParkId } from '../../shared/domain/ids.ts';
+import type { Layer } from '../../shared/domain/layer.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
 import { FIRST_SETTINGS, type Settings } from '../../shared/domain/settings.ts';
 import type { Choice, SavedDocument } from '../../shared/domain/workspace.ts';
@@ -30,7 +32,16 @@ export interface Selection {
 /** How far reading the data has come. */
 export type DataState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'ready';
+      /** What came with the program, without the user's layers. */
+      readonly bundled: Reported<DatasetTables>;
+      /** The layers that could be read, oldest first; switched-off ones too. */
+      readonly layers: readonly Layer[];
+      /** The bundled tables with every layer that is switched on. */
+      readonly dataset: Dataset;
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** The user's work, or why there is none. */
@@ -66,6 +77,8 @@ export interface Workbench {
   readonly notes: ReadonlyMap<string, Note>;
   readonly views: ReadonlyMap<string, SavedDocument>;
   readonly choices: ReadonlyMap<string, Choice>;
+  /** Layers of figures as they are kept. */
+  readonly layers: ReadonlyMap<string, SavedDocument>;
   readonly view: ViewSpec;
   readonly selection: Selection | null;
   readonly area: Area;
@@ -86,6 +99,7 @@ export const FIRST_STATE: Workbench = {
   notes: new Map(),
   views: new Map(),
   choices: new Map(),
+  layers: new Map(),
   view: FIRST_VIEW,
   selection: null,
   area: 'grid',

@@ -5,6 +5,7 @@ import type { Patch } from '../../shared/domain/workspace.ts';
 import type { WorkspaceChange } from '../../shared/domain/workspace-change.ts';
 import type { SaveState, WorkspaceContent } from '../../shared/ipc/workspace-schema.ts';
 import { ask } from '../bridge/workbench.ts';
+import { showLayers } from './layers.ts';
 import { tellProblem } from './notices.ts';
 import { useWorkbench, type Workbench } from './store.ts';
 
@@ -14,12 +15,13 @@ export function receiveWorkspace(opened: Result<WorkspaceContent>): void {
     useWorkbench.setState({ workspace: { kind: 'failed', problem: opened.problem } });
     return;
   }
-  const { folder, notes, views, choices, settings, problems, saveState } = opened.value;
+  const { folder, notes, views, choices, layers, settings, problems, saveState } = opened.value;
   useWorkbench.setState({
     workspace: { kind: 'open', folder, problems, saveState },
     notes: new Map(notes.map((note) => [note.id, note])),
     views: new Map(views.map((view) => [view.id, view])),
     choices: new Map(choices.map((choice) => [choice.id, choice])),
+    layers: new Map(layers.map((layer) => [layer.id, layer])),
     settings,
   });
 }
@@ -47,6 +49,7 @@ export async function changeWorkspace(change: WorkspaceChange): Promise<Result<r
     return applied;
   }
   for (const patch of applied.value.patches) useWorkbench.setState(applyPatch(patch));
+  if (applied.value.patches.some(([table]) => table === 'layers')) showLayers();
   receiveSaveState(applied.value.saveState);
   return { kind: 'ok', value: applied.value.patches };
 }
@@ -77,8 +80,9 @@ function applyPatch(patch: Patch): (state: Workbench) => Partial<Workbench> {
         return { views: withEntity(state.views, patch[1], patch[2]) };
       case 'settings':
         return { settings: { ...state.settings, [patch[1]]: patch[2] } };
+      case 'layers':
+        return { layers: withEntity(state.layers, patch[1], patch[2]) };
       case 'methods':
-      case 'edits':
         return {};
     }
   };

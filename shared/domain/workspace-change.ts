@@ -14,7 +14,7 @@ import {
 } from './workspace.ts';
 
 /** Tables of documents that a name and a body suffice to save. */
-export type DocumentTable = 'views' | 'methods' | 'edits';
+export type DocumentTable = 'views' | 'methods' | 'layers';
 
 /** A named change of the user's work; the only way in which a workspace changes. */
 export type WorkspaceChange =

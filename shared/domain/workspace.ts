@@ -19,7 +19,7 @@ export const WORKSPACE_SCHEMA = 1;
 export interface SavedDocument {
   readonly id: string;
   readonly name: string;
-  /** A view specification or a rating method as plain JSON. */
+  /** A view specification, a rating method or a layer as plain JSON. */
   readonly body: JsonValue;
   /** ISO 8601 instant in UTC. */
   readonly createdAt: string;
@@ -45,19 +45,19 @@ export interface Workspace {
   readonly views: ReadonlyMap<string, SavedDocument>;
   readonly methods: ReadonlyMap<string, SavedDocument>;
   readonly choices: ReadonlyMap<string, Choice>;
-  readonly edits: ReadonlyMap<string, SavedDocument>;
+  readonly layers: ReadonlyMap<string, SavedDocument>;
   readonly settings: Settings;
 }
 
 /** Names of the tables in the order in which they are written. */
-export const TABLE_NAMES = ['notes', 'views', 'methods', 'choices', 'edits', 'settings'] as const;
+export const TABLE_NAMES = ['notes', 'views', 'methods', 'choices', 'layers', 'settings'] as const;
 /** Name of one table. */
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Full new value of one entity, or null when it is removed. Applying it twice does no harm. */
 export type Patch =
   | readonly [table: 'notes', id: string, value: Note | null]
-  | readonly [table: 'views' | 'methods' | 'edits', id: string, value: SavedDocument | null]
+  | readonly [table: 'views' | 'methods' | 'layers', id: string, value: SavedDocument | null]
   | readonly [table: 'choices', id: string, value: Choice | null]
   | readonly [table: 'settings', id: SettingName, value: JsonValue];
 
@@ -90,7 +90,7 @@ export function parseEntity(table: TableName, id: string, value: unknown): Resul
   return document.value.id === id ? ok([table, id, document.value]) : malformed('id');
 }
 
-/** Reads a view, method or edit of unknown origin. Fails with `entry.malformed`. */
+/** Reads a view, method or layer of unknown origin. Fails with `entry.malformed`. */
 export function parseSavedDocument(value: unknown): Result<SavedDocument> {
   const record = toRecord(value);
   if (record === null) return malformed('document');

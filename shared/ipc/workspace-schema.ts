@@ -40,6 +40,7 @@ export interface WorkspaceContent {
   readonly folder: string;
   readonly notes: readonly Note[];
   readonly views: readonly SavedDocument[];
+  readonly layers: readonly SavedDocument[];
   readonly choices: readonly Choice[];
   readonly settings: Settings;
   /** What opening found, worst first. */
@@ -68,6 +69,7 @@ export const workspaceSchema: z.ZodType<WorkspaceContent> = z.strictObject({
   folder: z.string(),
   notes: z.array(parsedBy(parseNote)),
   views: z.array(parsedBy(parseSavedDocument)),
+  layers: z.array(parsedBy(parseSavedDocument)),
   choices: z.array(parsedBy(parseChoice)),
   settings: parsedBy(parseSettings),
   problems: z.array(problemSchema),
@@ -115,7 +117,7 @@ const settings: z.ZodType<Partial<Settings>> = z.strictObject({
   lastView: json.exactOptional(),
 });
 
-const table = z.enum(['views', 'methods', 'edits']);
+const table = z.enum(['views', 'methods', 'layers']);
 const metric = z.enum(METRIC_IDS);
 
 /** A named change of the user's work, on its way to the store. */

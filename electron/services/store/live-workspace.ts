@@ -8,7 +8,7 @@ export interface LiveWorkspace extends Workspace {
   readonly views: Map<string, SavedDocument>;
   readonly methods: Map<string, SavedDocument>;
   readonly choices: Map<string, Choice>;
-  readonly edits: Map<string, SavedDocument>;
+  readonly layers: Map<string, SavedDocument>;
   settings: Settings;
 }
 
@@ -19,7 +19,7 @@ export function buildEmptyWorkspace(): LiveWorkspace {
     views: new Map(),
     methods: new Map(),
     choices: new Map(),
-    edits: new Map(),
+    layers: new Map(),
     settings: FIRST_SETTINGS,
   };
 }

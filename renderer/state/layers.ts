@@ -1,0 +1,51 @@
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Reported } from '../../shared/core/result.ts';
+import { buildDataset, type DatasetTables } from '../../shared/domain/dataset.ts';
+import { addLayers, type Layer } from '../../shared/domain/layer.ts';
+import type { SavedDocument } from '../../shared/domain/workspace.ts';
+import { parseLayerBody, readLayer } from '../../shared/import/layer-body.ts';
+import { useWorkbench } from './store.ts';
+
+/** Shows the tables that came with the program, with the user's layers over them. */
+export function showTables(bundled: Reported<DatasetTables>): void {
+  const { layers } = useWorkbench.getState();
+  const read = readLayers([...layers.values()], bundled.value);
+  useWorkbench.setState({
+    data: {
+      kind: 'ready',
+      bundled,
+      layers: read.value,
+      dataset: buildDataset(addLayers(bundled.value, read.value)),
+      problems: [...bundled.problems, ...read.problems],
+    },
+  });
+}
+
+/** Shows the user's layers anew after one was added, changed, switched or removed. */
+export function showLayers(): void {
+  const { data } = useWorkbench.getState();
+  if (data.kind === 'ready') showTables(data.bundled);
+}
+
+function readLayers(
+  documents: readonly SavedDocument[],
+  bundled: DatasetTables,
+): Reported<readonly Layer[]> {
+  const known = {
+    parks: new Set<string>(bundled.parks.map((park) => park.id)),
+    sources: new Set<string>(bundled.sources.map((source) => source.id)),
+  };
+  const layers: Layer[] = [];
+  const problems: Problem[] = [];
+  for (const { id, name, body } of documents) {
+    const parsed = parseLayerBody(body);
+    if (parsed.kind === 'failed') {
+      problems.push({ ...parsed.problem, place: { file: name } });
+      continue;
+    }
+    const layer = readLayer({ id, name }, parsed.value, known);
+    layers.push(layer.value);
+    problems.push(...layer.problems);
+  }
+  return { value: layers, problems };
+}
