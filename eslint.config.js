@@ -161,7 +161,7 @@ export default tseslint.config(
   },
   {
     // What a tool reads as its configuration it reads from the default export.
-    files: [...configs, 'build/dependency-cruiser.mjs'],
+    files: [...configs, 'build/dependency-cruiser.mjs', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', barrel] },
   },
 );

@@ -26,7 +26,7 @@ export function guardContents(): void {
     // A few addresses, such as about:blank, are reached without asking.
     contents.on('did-navigate', (_navigated, url) => returnHome(contents, url));
   });
-  app.on('certificate-error', (event, _contents, _url, _error, _certificate, decide) => {
+  app.on('certificate-error', (event, ...[, , , , decide]) => {
     event.preventDefault();
     decide(false);
   });

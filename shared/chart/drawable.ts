@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import { type LeftOut } from './chart-words.ts';
+import type { LeftOut } from './chart-words.ts';
 import { numbersOfExtent } from './draw/extent.ts';
 import { extentOf, isValue, type ValueFigure } from './figure-mark.ts';
 import type { LeftOutReason } from './model.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { ParkId } from '../domain/ids.ts';
 import { metricOf } from '../domain/metric.ts';
-import { type AsOf, type Question } from '../domain/question.ts';
+import type { AsOf, Question } from '../domain/question.ts';
 import { formatDay } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';

@@ -1,32 +1,32 @@
-import { app } from "./en/app.ts";
-import { chart } from "./en/chart.ts";
-import { cli } from "./en/cli.ts";
-import { compare } from "./en/compare.ts";
-import { evidence } from "./en/evidence.ts";
-import { exports } from "./en/exports.ts";
-import { extract } from "./en/extract.ts";
-import { format } from "./en/format.ts";
-import { grid } from "./en/grid.ts";
-import { metrics } from "./en/metrics.ts";
-import { notes } from "./en/notes.ts";
-import { problems } from "./en/problems.ts";
-import { words } from "./en/words.ts";
-import { workspace } from "./en/workspace.ts";
+import { app } from './en/app.ts';
+import { chart } from './en/chart.ts';
+import { cli } from './en/cli.ts';
+import { compare } from './en/compare.ts';
+import { evidence } from './en/evidence.ts';
+import { exports } from './en/exports.ts';
+import { extract } from './en/extract.ts';
+import { format } from './en/format.ts';
+import { grid } from './en/grid.ts';
+import { metrics } from './en/metrics.ts';
+import { notes } from './en/notes.ts';
+import { problems } from './en/problems.ts';
+import { words } from './en/words.ts';
+import { workspace } from './en/workspace.ts';
 
 /** The English catalogue: every sentence and label that a user can see. */
 export const en = {
-	...problems,
-	...words,
-	...metrics,
-	...format,
-	...app,
-	...grid,
-	...evidence,
-	...compare,
-	...chart,
-	...notes,
-	...exports,
-	...cli,
-	...workspace,
-	...extract,
+  ...problems,
+  ...words,
+  ...metrics,
+  ...format,
+  ...app,
+  ...grid,
+  ...evidence,
+  ...compare,
+  ...chart,
+  ...notes,
+  ...exports,
+  ...cli,
+  ...workspace,
+  ...extract,
 } as const;

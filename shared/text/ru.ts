@@ -1,32 +1,32 @@
-import { app } from "./ru/app.ts";
-import { chart } from "./ru/chart.ts";
-import { cli } from "./ru/cli.ts";
-import { compare } from "./ru/compare.ts";
-import { evidence } from "./ru/evidence.ts";
-import { exports } from "./ru/exports.ts";
-import { extract } from "./ru/extract.ts";
-import { format } from "./ru/format.ts";
-import { grid } from "./ru/grid.ts";
-import { metrics } from "./ru/metrics.ts";
-import { notes } from "./ru/notes.ts";
-import { problems } from "./ru/problems.ts";
-import { words } from "./ru/words.ts";
-import { workspace } from "./ru/workspace.ts";
+import { app } from './ru/app.ts';
+import { chart } from './ru/chart.ts';
+import { cli } from './ru/cli.ts';
+import { compare } from './ru/compare.ts';
+import { evidence } from './ru/evidence.ts';
+import { exports } from './ru/exports.ts';
+import { extract } from './ru/extract.ts';
+import { format } from './ru/format.ts';
+import { grid } from './ru/grid.ts';
+import { metrics } from './ru/metrics.ts';
+import { notes } from './ru/notes.ts';
+import { problems } from './ru/problems.ts';
+import { words } from './ru/words.ts';
+import { workspace } from './ru/workspace.ts';
 
 /** The Russian catalogue: every sentence and label that a user can see. */
 export const ru = {
-	...problems,
-	...words,
-	...metrics,
-	...format,
-	...app,
-	...grid,
-	...evidence,
-	...compare,
-	...chart,
-	...notes,
-	...exports,
-	...cli,
-	...workspace,
-	...extract,
+  ...problems,
+  ...words,
+  ...metrics,
+  ...format,
+  ...app,
+  ...grid,
+  ...evidence,
+  ...compare,
+  ...chart,
+  ...notes,
+  ...exports,
+  ...cli,
+  ...workspace,
+  ...extract,
 } as const;

@@ -37,7 +37,7 @@ export function told(
   const { id, source, period: time, qualifier, high, ...rest } = how;
   count += 1;
   return {
-    id: valueOf(parseObservationId(id ?? `o-${String(count).padStart(6, '0')}`)),
+    id: valueIn(parseObservationId(id ?? `o-${String(count).padStart(6, '0')}`)),
     park: parkId('a-park'),
     metric,
     scope: 'total',
@@ -52,7 +52,7 @@ export function told(
       digits: digitsOfText(String(value)),
     },
     unit: 'count',
-    source: valueOf(parseSourceId(source ?? 'a-source')),
+    source: valueIn(parseSourceId(source ?? 'a-source')),
     note: null,
     ...rest,
   };
@@ -66,7 +66,7 @@ export function earned(value: number | string, how: Told = {}): Observation {
 /** A press source without a date but for what is given. */
 export function source(id: string, differing: Partial<Source> = {}): Source {
   return {
-    id: valueOf(parseSourceId(id)),
+    id: valueIn(parseSourceId(id)),
     publisher: id,
     published: null,
     publishedBasis: null,
@@ -116,7 +116,7 @@ export function datasetOf(sample: Sample): Dataset {
   });
 }
 
-function valueOf<T>(result: { kind: 'ok'; value: T } | { kind: 'failed' }): T {
+function valueIn<T>(result: { kind: 'ok'; value: T } | { kind: 'failed' }): T {
   if (result.kind === 'failed') throw new Error('a sample id must be well formed');
   return result.value;
 }
