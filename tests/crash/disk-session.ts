@@ -99,18 +99,18 @@ export class DiskSession implements FileSystem {
 
   #openFile(path: string, node: number): WritableFile {
     return {
-      append: (bytes) => this.#append(node, bytes),
+      write: (bytes, position) => this.#write(node, bytes, position),
       sync: () => this.#run('sync', () => this.#disk.syncNode(node)),
       isInPlace: () => this.#run('isInPlace', () => this.#disk.nodeAt(path) === node),
       close: () => this.#run('close', () => undefined),
     };
   }
 
-  async #append(node: number, bytes: Uint8Array): Promise<number> {
+  async #write(node: number, bytes: Uint8Array, position: number): Promise<number> {
     let taken = bytes.length;
-    await this.#run('append', (fault) => {
+    await this.#run('write', (fault) => {
       if (fault.kind === 'short') taken = Math.ceil(bytes.length / 2);
-      this.#disk.append(node, bytes.subarray(0, taken));
+      this.#disk.write(node, { offset: position, bytes: bytes.slice(0, taken) });
     });
     return taken;
   }

@@ -11,7 +11,8 @@ let processes = 0;
 /** A process on a machine where no other one runs any more. */
 export function lonelyProcess(): ProcessTable {
   processes += 1;
-  return { self: { host: 'desk', pid: processes, started: '1' }, isAlive: () => false };
+  const self = { host: 'desk', pid: processes, started: '1' };
+  return { self, held: new Set(), isAlive: () => false };
 }
 
 /** A clock that goes on by a second whenever it is read. */

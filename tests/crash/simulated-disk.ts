@@ -3,7 +3,8 @@ import type { Random } from './random.ts';
 
 const SECTOR = 512;
 
-interface PendingWrite {
+/** Bytes written and not yet flushed. */
+export interface PendingWrite {
   readonly offset: number;
   readonly bytes: Uint8Array;
 }
@@ -89,15 +90,11 @@ export class SimulatedDisk {
     return this.#names.get(path) ?? null;
   }
 
-  /** Adds bytes at the end of a file. */
-  append(node: number, bytes: Uint8Array): void {
+  /** Writes bytes into a file. */
+  write(node: number, write: PendingWrite): void {
     const { durable, seen, pending } = this.#node(node);
-    const write = { offset: seen.length, bytes: bytes.slice() };
-    this.#nodes.set(node, {
-      durable,
-      seen: Buffer.concat([seen, bytes]),
-      pending: [...pending, write],
-    });
+    const next = { durable, seen: overlay(seen, write), pending: [...pending, write] };
+    this.#nodes.set(node, next);
   }
 
   /** Puts other bytes in the place of a file's content, on the device as well. */
@@ -205,38 +202,46 @@ function drawFolderChanges(
   return changes.filter(() => random.chance(0.5));
 }
 
-function drawContent({ durable, seen, pending }: FileNode, random: Random): Uint8Array {
+function overlay(content: Uint8Array, { offset, bytes }: PendingWrite): Uint8Array {
+  const result = Buffer.alloc(Math.max(content.length, offset + bytes.length));
+  result.set(content);
+  result.set(bytes, offset);
+  return result;
+}
+
+function drawContent(file: FileNode, random: Random): Uint8Array {
+  const { durable, seen, pending } = file;
   if (pending.length === 0) return durable;
   const fate = random.pick(['all', 'none', 'first', 'torn', 'torn', 'torn']);
   if (fate === 'all') return seen;
   if (fate === 'none') return durable;
-  if (fate === 'first') return keepFirst(durable, pending, random);
-  return tear(durable, pending, random);
+  return fate === 'first' ? keepFirst(file, random) : tear(file, random);
 }
 
-function keepFirst(
-  durable: Uint8Array,
-  pending: readonly PendingWrite[],
-  random: Random,
-): Uint8Array {
-  const kept = pending.slice(0, random.below(pending.length));
-  const next = pending[kept.length];
-  const cut = next?.bytes.subarray(0, random.below(next.bytes.length + 1)) ?? EMPTY;
-  const parts = [...kept.map(({ bytes }) => bytes), cut];
-  return Buffer.concat([durable.subarray(0, pending[0]?.offset ?? 0), ...parts]);
+// The first writes are there, the next one in part.
+function keepFirst({ durable, pending }: FileNode, random: Random): Uint8Array {
+  const count = random.below(pending.length);
+  let content = durable;
+  for (const write of pending.slice(0, count)) content = overlay(content, write);
+  const next = pending[count];
+  if (next === undefined) return content;
+  const bytes = next.bytes.subarray(0, random.below(next.bytes.length + 1));
+  return overlay(content, { offset: next.offset, bytes });
 }
 
-// Each sector of the unflushed end is there, still empty, or rubbish; the length may be any.
-function tear(durable: Uint8Array, pending: readonly PendingWrite[], random: Random): Uint8Array {
-  const start = pending[0]?.offset ?? 0;
-  const whole = Buffer.concat([durable.subarray(0, start), ...pending.map(({ bytes }) => bytes)]);
-  const end = random.chance(0.5) ? whole.length : start + random.below(whole.length - start + 1);
-  const torn = Buffer.from(whole.subarray(0, end));
-  for (let sector = start - (start % SECTOR); sector < end; sector += SECTOR) {
+// Each sector that was written is as it was, as it is meant to be, or rubbish; the file may be as
+// long as it was, as it is meant to be, or anything between.
+function tear({ durable, seen, pending }: FileNode, random: Random): Uint8Array {
+  const start = Math.min(...pending.map(({ offset }) => offset));
+  const grown = Math.max(0, seen.length - durable.length);
+  const length = random.chance(0.5) ? seen.length : durable.length + random.below(grown + 1);
+  const torn = Buffer.alloc(Math.max(durable.length, length));
+  torn.set(durable);
+  for (let sector = start - (start % SECTOR); sector < length; sector += SECTOR) {
     const from = Math.max(start, sector);
-    const to = Math.min(end, sector + SECTOR);
-    const fate = random.pick(['there', 'there', 'empty', 'rubbish']);
-    if (fate === 'empty') torn.fill(0, from, to);
+    const to = Math.min(length, sector + SECTOR);
+    const fate = random.pick(['new', 'new', 'old', 'rubbish']);
+    if (fate === 'new') torn.set(seen.subarray(from, to), from);
     if (fate === 'rubbish') {
       for (let index = from; index < to; index += 1) torn[index] = random.below(256);
     }

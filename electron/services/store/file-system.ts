@@ -28,11 +28,11 @@ export interface FileSystem {
   syncFolder(path: string): Promise<void>;
 }
 
-/** A file that this process created and alone appends to. */
+/** A file that this process created and alone writes to. */
 export interface WritableFile {
-  /** Appends bytes and returns how many were taken, which may be fewer than given. */
-  append(bytes: Uint8Array): Promise<number>;
-  /** Flushes to the device what was appended. */
+  /** Writes bytes at a position and returns how many were taken, which may be fewer than given. */
+  write(bytes: Uint8Array, position: number): Promise<number>;
+  /** Flushes to the device what was written. */
   sync(): Promise<void>;
   /** Whether the path still leads to this file; false when it was removed or its folder moved. */
   isInPlace(): Promise<boolean>;
@@ -50,12 +50,16 @@ export function isMissing(cause: unknown): boolean {
   return fileErrorCode(cause) === 'ENOENT';
 }
 
-/** Appends all bytes, going on after partial writes. Fails with `EIO` when nothing is taken. */
-export async function appendAll(file: WritableFile, bytes: Uint8Array): Promise<void> {
-  let rest = bytes;
-  while (rest.length > 0) {
-    const taken = await file.append(rest);
+/** Writes all bytes, going on after partial writes. Fails with `EIO` when nothing is taken. */
+export async function writeAll(
+  file: WritableFile,
+  bytes: Uint8Array,
+  position: number,
+): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const taken = await file.write(bytes.subarray(done), position + done);
     if (taken <= 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
-    rest = rest.subarray(taken);
+    done += taken;
   }
 }

@@ -28,24 +28,43 @@ const TRIES = 8;
  * code when the folder cannot be written.
  */
 export async function takeFolder(place: Place, options: LockOptions): Promise<FolderLock | null> {
-  const { fileSystem, folder } = place;
-  const own = lockName(options.processes.self);
-  const path = join(folder, own);
+  const { self, held } = options.processes;
+  const name = lockName(self);
+  const path = join(place.folder, name);
+  if (held.has(path)) return null;
+  held.add(path);
+  const release = async (): Promise<void> => {
+    held.delete(path);
+    await place.fileSystem.remove(path).catch(() => undefined);
+  };
   try {
-    await (await fileSystem.create(path)).close();
+    await createLock(place, path);
+    if (await isAlone(place, name, options)) return { name, release };
   } catch (cause) {
-    if (fileErrorCode(cause) === 'EEXIST') return null;
+    await release();
     throw cause;
-  }
-  const release = (): Promise<void> => fileSystem.remove(path).catch(() => undefined);
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const others = await livingOthers(place, own, options.processes);
-    if (others.length === 0) return { name: own, release };
-    if (others.some((name) => name < own)) break;
-    await options.pause();
   }
   await release();
   return null;
+}
+
+// A file of this very process that it does not hold is left from an attempt that failed.
+async function createLock({ fileSystem }: Place, path: string): Promise<void> {
+  try {
+    await (await fileSystem.create(path)).close();
+  } catch (cause) {
+    if (fileErrorCode(cause) !== 'EEXIST') throw cause;
+  }
+}
+
+async function isAlone(place: Place, own: string, options: LockOptions): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const others = await livingOthers(place, own, options.processes);
+    if (others.length === 0) return true;
+    if (others.some((name) => name < own)) return false;
+    await options.pause();
+  }
+  return false;
 }
 
 async function livingOthers(

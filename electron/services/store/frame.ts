@@ -7,6 +7,12 @@ const PREFIX_BYTES = 18;
 const NEWLINE = 0x0a;
 const PREFIX = /^([0-9a-f]{8}) ([0-9a-f]{8}) $/;
 
+/**
+ * Ends a journal; the next frame is written over it. A journal that was cut between two frames
+ * lacks it.
+ */
+export const END_MARK: Uint8Array = Buffer.from('end\n');
+
 /** A frame that was read whole. */
 export interface Frame {
   /** What the frame says, not validated. */
@@ -15,7 +21,7 @@ export interface Frame {
   readonly start: number;
 }
 
-/** Bytes between frames that are none; the last one of a file may be an unfinished write. */
+/** Bytes that are no frame; at the end of a file they may be an unfinished write. */
 export interface BadRegion {
   readonly start: number;
   readonly end: number;
@@ -30,16 +36,22 @@ export function encodeFrame(generation: number, payload: unknown): Uint8Array {
 
 const NEWLINE_BYTES = Buffer.from('\n');
 
+/** What is in a journal, as far as single frames go. */
+export interface ScannedFrames {
+  readonly frames: readonly Frame[];
+  readonly bad: readonly BadRegion[];
+  /** Whether the file ends with its mark. */
+  readonly isEnded: boolean;
+}
+
 /** Finds all whole frames of a journal and the bytes that belong to none. */
-export function scanFrames(
-  bytes: Uint8Array,
-  generation: number,
-): { readonly frames: readonly Frame[]; readonly bad: readonly BadRegion[] } {
+export function scanFrames(bytes: Uint8Array, generation: number): ScannedFrames {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const frames: Frame[] = [];
   const bad: BadRegion[] = [];
   let position = 0;
   while (position < buffer.length) {
+    if (buffer.subarray(position).equals(END_MARK)) return { frames, bad, isEnded: true };
     const found = frameAt(buffer, position, generation);
     if (found === null) {
       const end = nextFrame(buffer, position, generation);
@@ -50,7 +62,7 @@ export function scanFrames(
       position = found.end;
     }
   }
-  return { frames, bad };
+  return { frames, bad, isEnded: false };
 }
 
 function frameAt(
@@ -72,6 +84,7 @@ function frameAt(
 function nextFrame(buffer: Buffer, from: number, generation: number): number {
   let newline = buffer.indexOf(NEWLINE, from);
   while (newline !== -1) {
+    if (buffer.subarray(newline + 1).equals(END_MARK)) return newline + 1;
     if (frameAt(buffer, newline + 1, generation) !== null) return newline + 1;
     newline = buffer.indexOf(NEWLINE, newline + 1);
   }

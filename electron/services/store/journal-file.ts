@@ -30,7 +30,7 @@ export interface Journal {
   readonly groups: readonly ChangeGroup[];
   /** Whether bytes between whole frames, or before the last one, are unreadable. */
   readonly isBroken: boolean;
-  /** Whether the file ends in bytes that are no frame: an unfinished write, or damage. */
+  /** Whether the file does not end as it was left: an unfinished write, or damage. */
   readonly hasBadTail: boolean;
 }
 
@@ -64,14 +64,15 @@ export function encodeGroup(generation: number, group: ChangeGroup): Uint8Array 
 
 /** Reads a journal; what is unreadable is passed over and told. */
 export function readJournal(bytes: Uint8Array, generation: number): Journal {
-  const { frames, bad } = scanFrames(bytes, generation);
+  const { frames, bad, isEnded } = scanFrames(bytes, generation);
   const [first, ...rest] = frames;
   const header = first?.start === 0 ? toHeader(first.payload, generation) : null;
   const payloads = (header === null ? frames : rest).map((frame) => frame.payload);
   const groups = payloads.map(toGroup).filter((group) => group !== null);
-  const tail = bad.at(-1);
-  const hasBadTail = tail !== undefined && tail.end === bytes.length;
-  const isBroken = bad.length > (hasBadTail ? 1 : 0) || groups.length < payloads.length;
+  // A frame that was torn by a power cut may have its end mark behind it all the same.
+  const lastFrame = frames.at(-1)?.start ?? -1;
+  const isBroken = bad.some(({ start }) => start < lastFrame) || groups.length < payloads.length;
+  const hasBadTail = !isEnded || bad.some(({ start }) => start > lastFrame);
   return { header, groups, isBroken, hasBadTail };
 }
 

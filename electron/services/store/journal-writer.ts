@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { appendAll, type FileSystem, type WritableFile } from './file-system.ts';
+import { type FileSystem, type WritableFile, writeAll } from './file-system.ts';
+import { END_MARK } from './frame.ts';
 import { type ChangeGroup, encodeGroup, encodeHeader, type JournalHeader } from './journal-file.ts';
 import { journalName } from './layout.ts';
 
@@ -13,7 +14,7 @@ export interface Place {
 export class JournalWriter {
   readonly generation: number;
   readonly #file: WritableFile;
-  #bytes = 0;
+  #length = 0;
 
   private constructor(generation: number, file: WritableFile) {
     this.generation = generation;
@@ -23,20 +24,20 @@ export class JournalWriter {
   /** Creates the journal; it and its name are on the device when this resolves. */
   static async start({ fileSystem, folder }: Place, header: JournalHeader): Promise<JournalWriter> {
     const file = await fileSystem.create(join(folder, journalName(header.generation)));
+    const journal = new JournalWriter(header.generation, file);
     try {
-      await appendAll(file, encodeHeader(header));
-      await file.sync();
+      await journal.#writeFrame(encodeHeader(header));
       await fileSystem.syncFolder(folder);
     } catch (cause) {
-      await file.close().catch(() => undefined);
+      await journal.close();
       throw cause;
     }
-    return new JournalWriter(header.generation, file);
+    return journal;
   }
 
-  /** Bytes of changes written so far. */
+  /** Length of the file in bytes. */
   get bytes(): number {
-    return this.#bytes;
+    return this.#length;
   }
 
   /**
@@ -44,17 +45,21 @@ export class JournalWriter {
    * when the file is no longer where it was made, because nobody would find the change there.
    */
   async append(group: ChangeGroup): Promise<void> {
-    const bytes = encodeGroup(this.generation, group);
-    await appendAll(this.#file, bytes);
-    await this.#file.sync();
+    await this.#writeFrame(encodeGroup(this.generation, group));
     if (!(await this.#file.isInPlace())) {
       throw Object.assign(new Error('the journal is not in its place'), { code: 'ENOENT' });
     }
-    this.#bytes += bytes.length;
   }
 
   /** Lets the file go; what was confirmed is on the device already. */
   async close(): Promise<void> {
     await this.#file.close().catch(() => undefined);
+  }
+
+  // The frame takes the place of the end mark, and a new mark follows it, in one write.
+  async #writeFrame(frame: Uint8Array): Promise<void> {
+    await writeAll(this.#file, Buffer.concat([frame, END_MARK]), this.#length);
+    await this.#file.sync();
+    this.#length += frame.length;
   }
 }

@@ -45,7 +45,8 @@ async function createFile(path: string): Promise<WritableFile> {
   const handle = await open(path, 'wx', OWNER_ONLY_FILE);
   const { dev, ino } = await handle.stat({ bigint: true });
   return {
-    append: async (bytes) => (await handle.write(bytes, 0, bytes.length, null)).bytesWritten,
+    write: async (bytes, position) =>
+      (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
     sync: () => handle.datasync(),
     isInPlace: async () => {
       const found = await stat(path, { bigint: true }).catch(() => null);

@@ -15,12 +15,15 @@ export interface ProcessMark {
 export interface ProcessTable {
   /** This process. */
   readonly self: ProcessMark;
+  /** Paths of the lock files that this process holds. */
+  readonly held: Set<string>;
   /** Whether the process still runs; one of another machine counts as running. */
   isAlive(process: ProcessMark): boolean;
 }
 
 /** The processes of this machine. */
 export const nodeProcessTable: ProcessTable = {
+  held: new Set(),
   get self() {
     return { host: thisHost(), pid: process.pid, started: startOf(process.pid) ?? '0' };
   },

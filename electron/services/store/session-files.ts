@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { appendAll } from './file-system.ts';
+import { writeAll } from './file-system.ts';
 import { JournalWriter, type Place } from './journal-writer.ts';
 import { olderSnapshotName, SNAPSHOT_NAME, STATE_NAME, unfinishedName } from './layout.ts';
 import { removeReplaced } from './remove-replaced.ts';
@@ -86,7 +86,7 @@ export class SessionFiles {
     const fresh = join(folder, unfinishedName(STATE_NAME, this.#nextGeneration()));
     const file = await fileSystem.create(fresh);
     try {
-      await appendAll(file, encodeState(state));
+      await writeAll(file, encodeState(state), 0);
       await file.sync();
     } finally {
       await file.close();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Problem, warningProblem } from '../../../shared/core/problem.ts';
-import { appendAll } from './file-system.ts';
+import { writeAll } from './file-system.ts';
 import { toProblem } from './finding-problem.ts';
 import type { Place } from './journal-writer.ts';
 import { asideName, parseFileName } from './layout.ts';
@@ -76,7 +76,7 @@ async function putEntriesAside(
   const lines = rejected.map(({ table, id, value }) => JSON.stringify({ table, id, value }));
   const file = await fileSystem.create(join(folder, name));
   try {
-    await appendAll(file, Buffer.from(`[\n${lines.join(',\n')}\n]\n`));
+    await writeAll(file, Buffer.from(`[\n${lines.join(',\n')}\n]\n`), 0);
     await file.sync();
   } finally {
     await file.close();

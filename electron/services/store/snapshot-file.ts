@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FileSystem, appendAll } from './file-system.ts';
+import { type FileSystem, writeAll } from './file-system.ts';
 import { type RawTables, toRawTables } from './raw-tables.ts';
 import { endSeal, readSealed, startSeal } from './seal.ts';
 import type { Entry, SnapshotSource } from './snapshot-source.ts';
@@ -57,13 +57,15 @@ export async function writeSnapshot(
 ): Promise<void> {
   const file = await fileSystem.create(path);
   const hash = startSeal();
+  let length = 0;
   try {
     for (const text of sliceText(snapshotText(meta, source))) {
       const bytes = Buffer.from(text, 'utf8');
       hash.update(bytes);
-      await appendAll(file, bytes);
+      await writeAll(file, bytes, length);
+      length += bytes.length;
     }
-    await appendAll(file, Buffer.from(endSeal(hash)));
+    await writeAll(file, Buffer.from(endSeal(hash)), length);
     await file.sync();
     await file.close();
   } catch (cause) {
