@@ -36,7 +36,6 @@ export function openWindow(files: WindowFiles): BrowserWindow {
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
-      safeDialogs: true,
     },
   });
   if (isMaximized) window.maximize();

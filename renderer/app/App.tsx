@@ -1,14 +1,17 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLanguage } from '../state/language.ts';
+import { useWorkbench } from '../state/store.ts';
 import { styleNonce } from '../ui/style-nonce.ts';
 import { theme } from '../ui/theme.ts';
-import { useDark } from '../ui/use-dark.ts';
+import { useSystemDark } from '../ui/use-system-dark.ts';
 import { Frame } from './Frame.tsx';
 
 /** The window: theme and language around the frame. */
 export function App(): React.JSX.Element {
-  const isDark = useDark();
+  const chosen = useWorkbench((state) => state.settings.theme);
+  const isSystemDark = useSystemDark();
+  const isDark = chosen === 'system' ? isSystemDark : chosen === 'dark';
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -10,16 +10,18 @@ import { RightPanel } from './RightPanel.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useFrameActions } from './use-frame-actions.ts';
-import { useFrameLayout } from './use-frame-layout.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useNativeWindow } from './use-native-window.ts';
+import { setShares } from '../state/place.ts';
+import { useWorkbench } from '../state/store.ts';
 
 /** Rail, work area, right panel and bars. */
 export function Frame(): React.JSX.Element {
   useFrameActions();
   useKeyboard();
   useNativeWindow();
-  const { isPanelOpen, layout, rememberLayout } = useFrameLayout();
+  const isPanelOpen = useWorkbench((state) => state.isPanelOpen);
+  const shares = useWorkbench((state) => state.shares);
   return (
     <div className={classes['frame']}>
       <Rail />
@@ -29,8 +31,8 @@ export function Frame(): React.JSX.Element {
         <Group
           className={classes['body']}
           orientation="horizontal"
-          {...(layout === null ? {} : { defaultLayout: layout })}
-          onLayoutChanged={rememberLayout}
+          {...(shares === null ? {} : { defaultLayout: shares })}
+          onLayoutChanged={setShares}
         >
           <Panel id="area" minSize={380}>
             <AreaView />

@@ -27,9 +27,11 @@ export function Shortcuts(): React.JSX.Element {
             <tr key={id}>
               <th scope="row">{say(actionOf(id).title).replace(/…$/, '')}</th>
               <td>
-                {actionOf(id).keys.map((keys) => (
-                  <Kbd key={keys}>{keysText(keys, isMac)}</Kbd>
-                ))}
+                {actionOf(id)
+                  .keys.slice(0, 1)
+                  .map((keys) => (
+                    <Kbd key={keys}>{keysText(keys, isMac)}</Kbd>
+                  ))}
               </td>
             </tr>
           ))}

@@ -12,6 +12,10 @@ export function ThemeMenu(): React.JSX.Element {
   const say = useSay();
   const theme = useWorkbench((state) => state.settings.theme);
   const Icon = ICONS[theme];
+  const choose = (value: string): void => {
+    const chosen = THEMES.find((each) => each === value);
+    if (chosen !== undefined) void changeSettings({ theme: chosen });
+  };
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
@@ -20,21 +24,18 @@ export function ThemeMenu(): React.JSX.Element {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {THEMES.map((each) => {
-          const ItemIcon = ICONS[each];
-          return (
-            <Menu.Item
+        <Menu.RadioGroup value={theme} onChange={choose}>
+          {THEMES.map((each) => (
+            <Menu.RadioItem
               key={each}
-              role="menuitemradio"
-              aria-checked={each === theme}
-              leftSection={<ItemIcon size={14} aria-hidden />}
-              rightSection={each === theme ? <Check size={14} aria-hidden /> : null}
-              onClick={() => void changeSettings({ theme: each })}
+              value={each}
+              closeMenuOnClick
+              checkIcon={<Check size={14} aria-hidden />}
             >
               {say(`bar.theme-${each}`)}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

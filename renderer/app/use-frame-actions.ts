@@ -1,6 +1,6 @@
 import { useActionHandler } from '../state/actions.ts';
 import { useLanguage } from '../state/language.ts';
-import { setPanelOpen, showArea, showDialog, showPanel } from '../state/place.ts';
+import { setPanelOpen, showArea, showDialog, showPanel, wantNote } from '../state/place.ts';
 import { useWorkbench } from '../state/store.ts';
 import { changeSettings } from '../state/workspace.ts';
 import { focusNextPane } from './panes.ts';
@@ -19,6 +19,7 @@ export function useFrameActions(): void {
 function usePlaces(): void {
   const isPanelOpen = useWorkbench((state) => state.isPanelOpen);
   const compared = useWorkbench((state) => state.view.comparison.parks.length);
+  const hasSelection = useWorkbench((state) => state.selection !== null);
   const isReady = useWorkbench((state) => state.data.kind === 'ready');
   useActionHandler('area.grid', () => showArea('grid'));
   useActionHandler('area.compare', () => showArea('compare'));
@@ -27,6 +28,7 @@ function usePlaces(): void {
   useActionHandler('panel.notes', () => showPanel('notes'));
   useActionHandler('panel.toggle', () => setPanelOpen(!isPanelOpen));
   useActionHandler('pane.next', focusNextPane);
+  useActionHandler('note.add', wantNote, isReady && hasSelection);
   useActionHandler('compare.selected', () => showArea('compare'), compared > 0);
   useActionHandler('data.problems', () => showDialog('data-problems'), isReady);
   useActionHandler('help.shortcuts', () => showDialog('shortcuts'));

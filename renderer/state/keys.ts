@@ -19,7 +19,7 @@ export function matchesKeys(event: KeyPress, keys: string, isMac: boolean): bool
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  Equal: '+',
+  Equal: '=',
   Minus: '−',
   Slash: '/',
 };

@@ -1,4 +1,11 @@
-import { type Area, type DialogName, type Panel, type Selection, useWorkbench } from './store.ts';
+import {
+  type Area,
+  type DialogName,
+  type Panel,
+  type Selection,
+  type Shares,
+  useWorkbench,
+} from './store.ts';
 
 /** Makes a cell, or a whole park, what evidence and notes speak of. */
 export function select(selection: Selection | null): void {
@@ -28,4 +35,19 @@ export function goTo(selection: Selection, panel: Panel): void {
 /** Opens a dialog of the frame, or closes it. */
 export function showDialog(dialog: DialogName | null): void {
   useWorkbench.setState({ dialog });
+}
+
+/** Opens the notes of what is selected, ready for writing. */
+export function wantNote(): void {
+  useWorkbench.setState({ panel: 'notes', isPanelOpen: true, isNoteWanted: true });
+}
+
+/** The place for a new note has the focus. */
+export function noteWasWanted(): void {
+  useWorkbench.setState({ isNoteWanted: false });
+}
+
+/** Takes note of how wide the parts of the window are. */
+export function setShares(shares: Shares): void {
+  if (Object.keys(shares).length > 1) useWorkbench.setState({ shares });
 }

@@ -1,5 +1,6 @@
 import { ask, listen } from '../bridge/workbench.ts';
 import { showTables } from './layers.ts';
+import { rememberWindow } from './memory.ts';
 import { useWorkbench } from './store.ts';
 import { receiveSaveState, receiveWorkspace } from './workspace.ts';
 
@@ -13,6 +14,7 @@ export async function startWorkbench(): Promise<void> {
   if (start.kind === 'ok') useWorkbench.setState({ start: start.value });
   receiveWorkspace(workspace);
   listen('workspace.save-state', receiveSaveState);
+  rememberWindow();
   void receiveData(data);
 }
 

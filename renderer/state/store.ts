@@ -65,6 +65,9 @@ export interface Notice {
   readonly action: { readonly title: TextKey; readonly run: () => void } | null;
 }
 
+/** Widths of the window's parts in percent, by part. */
+export type Shares = Readonly<Record<string, number>>;
+
 /** Dialogs of the frame. */
 export type DialogName = 'data-problems' | 'shortcuts';
 
@@ -84,6 +87,10 @@ export interface Workbench {
   readonly area: Area;
   readonly panel: Panel;
   readonly isPanelOpen: boolean;
+  /** Shares of work area and right panel, in percent; null for the first ones. */
+  readonly shares: Shares | null;
+  /** Whether the user has asked to write a note and the place for it is not focused yet. */
+  readonly isNoteWanted: boolean;
   /** Text half typed, by what it is for. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly notices: readonly Notice[];
@@ -105,6 +112,8 @@ export const FIRST_STATE: Workbench = {
   area: 'grid',
   panel: 'evidence',
   isPanelOpen: true,
+  shares: null,
+  isNoteWanted: false,
   drafts: {},
   notices: [],
   dialog: null,

@@ -14,6 +14,14 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs' } },
     NativeSelect: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
-    Modal: { defaultProps: { size: 'lg', centered: true, transitionProps: { duration: 0 } } },
+    // The page itself never scrolls, so there is nothing to lock (locking would need a style element).
+    Modal: {
+      defaultProps: {
+        size: 'lg',
+        centered: true,
+        lockScroll: false,
+        transitionProps: { duration: 0 },
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { parseJsonValue } from '../core/json.ts';
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { NoteDraft, NoteFields } from './annotation.ts';
+import type { Note, NoteDraft, NoteFields } from './annotation.ts';
 import type { NoteId, ObservationId, ParkId } from './ids.ts';
 import type { MetricId } from './metric.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +21,8 @@ export type WorkspaceChange =
   | { readonly kind: 'note.add'; readonly draft: NoteDraft }
   | { readonly kind: 'note.edit'; readonly id: NoteId; readonly fields: NoteFields }
   | { readonly kind: 'note.remove'; readonly id: NoteId }
+  /** Puts a removed note back as it was. */
+  | { readonly kind: 'note.restore'; readonly note: Note }
   | { readonly kind: 'settings.set'; readonly settings: Partial<Settings> }
   | {
       readonly kind: 'document.save';
@@ -67,6 +69,8 @@ export function buildPatches(
     case 'note.remove':
       if (!workspace.notes.has(change.id)) return unknownNote(change.id);
       return ok([['notes', change.id, null]]);
+    case 'note.restore':
+      return asGroup(parseEntity('notes', change.note.id, change.note));
     case 'settings.set':
       return setSettings(change.settings);
     case 'document.save':

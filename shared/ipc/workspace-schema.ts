@@ -125,6 +125,7 @@ export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('ki
   z.strictObject({ kind: z.literal('note.add'), draft }),
   z.strictObject({ kind: z.literal('note.edit'), id: noteId, fields }),
   z.strictObject({ kind: z.literal('note.remove'), id: noteId }),
+  z.strictObject({ kind: z.literal('note.restore'), note: parsedBy(parseNote) }),
   z.strictObject({ kind: z.literal('settings.set'), settings }),
   z.strictObject({
     kind: z.literal('document.save'),

@@ -7,7 +7,7 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** Whether the window is dark: the user's choice reaches the page through the system's own theme. */
-export function useDark(): boolean {
+/** Whether the system's own theme is dark. */
+export function useSystemDark(): boolean {
   return useSyncExternalStore(subscribe, () => query.matches);
 }
