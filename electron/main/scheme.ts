@@ -3,7 +3,8 @@ import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { contentPolicy } from './content-policy.ts';
-import { isAppUrl, SCHEME } from './address.ts';
+import { SCHEME } from './address.ts';
+import { bundlePath } from './bundle-path.ts';
 
 /** Files of the bundle that may be served, and as what. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -55,21 +56,6 @@ async function findFile(address: string, folder: string): Promise<BundleFile | n
   try {
     const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
     return real.startsWith(root + sep) ? { path: real, type } : null;
-  } catch {
-    return null;
-  }
-}
-
-/**
- * The path that an address names inside the bundle, or null when it names none. It is decoded once;
- * what still looks like a way out then is refused rather than mended.
- */
-export function bundlePath(address: string): string | null {
-  if (!isAppUrl(address)) return null;
-  try {
-    const path = decodeURIComponent(new URL(address).pathname);
-    const isPlain = /^(\/[\w-][\w.-]*)+$/.test(path) && !path.includes('..');
-    return isPlain ? path : null;
   } catch {
     return null;
   }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { errorProblem } from '../../shared/core/problem.ts';
 import { failed, ok, type Result } from '../../shared/core/result.ts';
 import type { RequestOf, ResponseOf } from '../../shared/ipc/contract.ts';
-import { causeOf } from './cause-of.ts';
 import type { Desktop } from './desktop.ts';
 import { cleanFileName } from './file-name.ts';
+import { fileProblem } from './store/save-problem.ts';
 
 /**
  * Asks where to, then writes the file whole or not at all. Fails with `export.write-failed`, path
@@ -25,7 +24,7 @@ export async function saveFile(
     await writeWhole(path, content);
     return ok({ kind: 'saved', path });
   } catch (cause) {
-    return failed(errorProblem('export.write-failed', { path, cause: causeOf(cause) }));
+    return failed(fileProblem('export.write-failed', path, cause));
   }
 }
 

@@ -9,7 +9,7 @@ import type { MetricId } from '../../shared/domain/metric.ts';
 import { FIRST_SETTINGS, type Settings } from '../../shared/domain/settings.ts';
 import type { Choice, SavedDocument } from '../../shared/domain/workspace.ts';
 import type { ResponseOf } from '../../shared/ipc/contract.ts';
-import type { SaveState } from '../../shared/ipc/workspace-schema.ts';
+import type { SaveState } from '../../shared/domain/save-state.ts';
 import { FIRST_VIEW, type ViewSpec } from '../../shared/table/view-spec.ts';
 import type { TextKey } from '../../shared/text/say.ts';
 

@@ -13,6 +13,7 @@ import {
 } from '../domain/annotation.ts';
 import { parseNoteId, parseObservationId, parseParkId } from '../domain/ids.ts';
 import { METRIC_IDS } from '../domain/metric.ts';
+import type { SaveState } from '../domain/save-state.ts';
 import { FIRST_SETTINGS, parseSetting, type Settings } from '../domain/settings.ts';
 import {
   type Choice,
@@ -26,13 +27,6 @@ import {
 import type { WorkspaceChange } from '../domain/workspace-change.ts';
 import { problemSchema } from './envelope.ts';
 import { parsedBy, textParsedBy } from './parsed-by.ts';
-
-/** Whether what the user sees is on disk. */
-export type SaveState =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'unsaved'; readonly changes: number; readonly problem: Problem }
-  | { readonly kind: 'read-only'; readonly problem: Problem };
 
 /** The user's work as the window receives it at its start. */
 export interface WorkspaceContent {

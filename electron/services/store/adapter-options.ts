@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/core/problem.ts';
 import type { LiveWorkspace } from './live-workspace.ts';
 import type { SessionFiles } from './session-files.ts';
-import type { SaveState } from './store.ts';
+import type { SaveState } from '../../../shared/domain/save-state.ts';
 
 /** Where writing goes on from: what recovery reached. */
 export interface AdapterStart {

@@ -1,15 +1,7 @@
 import type { Problem } from '../../../shared/core/problem.ts';
 import type { Result } from '../../../shared/core/result.ts';
+import type { SaveState } from '../../../shared/domain/save-state.ts';
 import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
-
-/** Whether what the user sees is on disk. */
-export type SaveState =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  /** Changes are in memory only; the problem says why and what to do. */
-  | { readonly kind: 'unsaved'; readonly changes: number; readonly problem: Problem }
-  /** Nothing can be kept here; the problem says why. */
-  | { readonly kind: 'read-only'; readonly problem: Problem };
 
 /** What opening found: problems in the order of their finding, worst first. */
 export interface OpenReport {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../../../shared/core/problem.ts';
 import type { Result } from '../../../shared/core/result.ts';
+import type { SaveState } from '../../../shared/domain/save-state.ts';
 import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
 import { dailyCopyName, removeOldBackups, writeBackup } from './backup.ts';
 import { copyElsewhere } from './copy-elsewhere.ts';
@@ -15,7 +16,7 @@ import { fileProblem, fileWarning } from './save-problem.ts';
 import { SessionFiles } from './session-files.ts';
 import { needsSettling, settleFolder, tellFindings } from './settle.ts';
 import { Signal } from './signal.ts';
-import type { CommitOutcome, OpenReport, SaveState, Store } from './store.ts';
+import type { CommitOutcome, OpenReport, Store } from './store.ts';
 
 /** What an open store is made of. */
 export interface StoreParts {

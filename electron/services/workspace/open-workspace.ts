@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../../shared/core/result.ts';
+import type { SaveState } from '../../../shared/domain/save-state.ts';
 import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
 import { buildPatches, type WorkspaceChange } from '../../../shared/domain/workspace-change.ts';
 import { failed } from '../../../shared/core/result.ts';
 import { openStore } from '../store/open-store.ts';
-import type { CommitOutcome, OpenReport, SaveState, Store } from '../store/store.ts';
+import type { CommitOutcome, OpenReport, Store } from '../store/store.ts';
 
 /** What opening a workspace needs. */
 export interface OpenOptions {

@@ -129,21 +129,6 @@ export const app = {
   'shortcuts.title': 'Keys',
   'shortcuts.intro': 'Keys work on a Russian and on an English layout alike.',
 
-  // Why the operating system refused, by its own code.
-  'cause.ENOENT': 'no such folder',
-  'cause.ENOTDIR': 'no such folder',
-  'cause.EACCES': 'no permission',
-  'cause.EPERM': 'no permission',
-  'cause.EROFS': 'the disk is read-only',
-  'cause.ENOSPC': 'the disk is full',
-  'cause.EDQUOT': 'the disk quota is used up',
-  'cause.EISDIR': 'a folder has this name',
-  'cause.EBUSY': 'the file is in use',
-  'cause.ETXTBSY': 'the file is in use',
-  'cause.ENAMETOOLONG': 'the name is too long',
-  'cause.EIO': 'the disk does not answer properly',
-  'cause.EMFILE': 'too many files are open',
-
   'problem.link.refused':
     'The address "{{url}}" is not the https address of a source and was not opened.',
 } as const;

@@ -136,20 +136,5 @@ export const app = {
   'shortcuts.title': 'Клавиши',
   'shortcuts.intro': 'Клавиши работают и в русской, и в английской раскладке.',
 
-  // Why the operating system refused, by its own code.
-  'cause.ENOENT': 'нет такой папки',
-  'cause.ENOTDIR': 'нет такой папки',
-  'cause.EACCES': 'нет прав',
-  'cause.EPERM': 'нет прав',
-  'cause.EROFS': 'диск доступен только для чтения',
-  'cause.ENOSPC': 'на диске нет места',
-  'cause.EDQUOT': 'исчерпана квота на диске',
-  'cause.EISDIR': 'так называется папка',
-  'cause.EBUSY': 'файл занят другой программой',
-  'cause.ETXTBSY': 'файл занят другой программой',
-  'cause.ENAMETOOLONG': 'имя слишком длинное',
-  'cause.EIO': 'диск отвечает с ошибкой',
-  'cause.EMFILE': 'открыто слишком много файлов',
-
   'problem.link.refused': 'Адрес «{{url}}» — не https-адрес источника, поэтому он не открыт.',
 } as const;

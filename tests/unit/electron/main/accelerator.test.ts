@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { acceleratorOf } from '../../../../electron/main/accelerator.ts';
+import { ACTION_IDS, actionOf, isActionId } from '../../../../shared/ipc/action-table.ts';
+
+describe('keys in the menu', () => {
+  it.each([
+    ['Mod+Shift+KeyK', 'CommandOrControl+Shift+K'],
+    ['Mod+Digit1', 'CommandOrControl+1'],
+    ['Mod+Equal', 'CommandOrControl+='],
+    ['Shift+F2', 'Shift+F2'],
+  ])('are written for %s as %s', (keys, accelerator) => {
+    expect(acceleratorOf(keys)).toBe(accelerator);
+  });
+});
+
+describe('the table of actions', () => {
+  it('gives no two actions the same keys', () => {
+    const keys = ACTION_IDS.flatMap((id) => actionOf(id).keys);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  it('knows its own actions and no other word', () => {
+    expect(ACTION_IDS.every(isActionId)).toBe(true);
+    expect(isActionId('toString')).toBe(false);
+  });
+});

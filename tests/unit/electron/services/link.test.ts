@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { isPlainHttps, openLink } from '../../../../electron/services/link.ts';
+import { ok } from '../../../../shared/core/result.ts';
+import type { DatasetTables } from '../../../../shared/domain/dataset.ts';
+
+const url = 'https://example.org/news/1?a=б';
+
+describe('an address that may be opened', () => {
+  it('is https on a host with a name', () => {
+    expect(isPlainHttps(url)).toBe(true);
+  });
+
+  it.each([
+    'http://example.org/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,<p>',
+    'smb://example.org/share',
+    'ms-msdt:/id',
+    'mailto:a@example.org',
+    'vbscript:x',
+    '\\\\host\\share',
+    'C:\\Windows',
+    ' https://example.org/',
+    'https://example.org/\u0000',
+    'https://example.org/\u202Egnp',
+    'https://user@example.org/',
+    'https://user:secret@example.org/',
+    'https://example.org:8443/',
+    'https://localhost/',
+    'https://example.org\\@evil.org/',
+    '',
+  ])('is not %j', (address) => {
+    expect(isPlainHttps(address)).toBe(false);
+  });
+});
+
+describe('opening the address of a source', () => {
+  const sources = [{ url }] as unknown as DatasetTables['sources'];
+  const dataset = Promise.resolve(
+    ok({ value: { sources } as unknown as DatasetTables, problems: [] }),
+  );
+  const opened: string[] = [];
+  const desktop = (agrees: boolean): Parameters<typeof openLink>[0]['desktop'] => ({
+    askWhereToSave: async () => null,
+    askToOpenLink: async () => agrees,
+    openLink: async (address) => {
+      opened.push(address);
+    },
+    writeClipboard: async () => undefined,
+    updateWindow: () => undefined,
+  });
+
+  it('asks first and opens what the user agreed to', async () => {
+    opened.length = 0;
+    const answer = await openLink({ url, language: 'ru', desktop: desktop(true), dataset });
+    expect(answer).toEqual({ kind: 'ok', value: { kind: 'opened' } });
+    expect(opened).toEqual([url]);
+  });
+
+  it('opens nothing when the user declines', async () => {
+    opened.length = 0;
+    const answer = await openLink({ url, language: 'ru', desktop: desktop(false), dataset });
+    expect(answer).toEqual({ kind: 'ok', value: { kind: 'cancelled' } });
+    expect(opened).toEqual([]);
+  });
+
+  it('refuses an address that belongs to no source', async () => {
+    opened.length = 0;
+    const stranger = 'https://example.org/other';
+    const wish = { url: stranger, language: 'ru', desktop: desktop(true), dataset } as const;
+    const answer = await openLink(wish);
+    expect(answer.kind === 'failed' && answer.problem.code).toBe('link.refused');
+    expect(opened).toEqual([]);
+  });
+});
