@@ -1,27 +1,16 @@
 import { join } from 'node:path';
 import { projectRoot } from '../setup/root.mjs';
+import { buildDataset } from './build-dataset.mjs';
+import { buildScript } from './build-script.mjs';
 import { isFresh } from './sources.mjs';
 
 export const cliPath = join(projectRoot, 'out', 'cli', 'parkbench.mjs');
 
 const inputs = ['shared', 'electron/cli', 'electron/services', 'package.json', 'package-lock.json'];
 
-/** Builds the command line into one file for Node, unless it is newer than its sources. */
+/** Builds the command line and its data for Node, unless they are newer than their sources. */
 export async function buildCli() {
+  await buildDataset();
   if (isFresh('out/cli/parkbench.mjs', inputs)) return;
-  // Loaded only now: a command that needs no build starts without the bundler.
-  const { build } = await import('vite');
-  await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'electron/cli/parkbench.ts',
-      outDir: 'out/cli',
-      target: 'node20.18',
-      minify: true,
-      rolldownOptions: { output: { entryFileNames: 'parkbench.mjs' } },
-    },
-  });
+  await buildScript('electron/cli/parkbench.ts', 'out/cli');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'electron-vite';
 import { projectRoot } from '../setup/root.mjs';
+import { buildDataset } from './build-dataset.mjs';
 import { isFresh } from './sources.mjs';
 
 const inputs = [
@@ -14,8 +15,9 @@ const inputs = [
   'package-lock.json',
 ];
 
-/** Builds main, preload and renderer into out/ unless they are newer than their sources. */
+/** Builds main, preload, renderer and data into out/ unless they are newer than their sources. */
 export async function buildWindow() {
+  await buildDataset();
   if (isFresh('out/renderer/index.html', inputs)) return;
   console.log('Building the application...');
   await build({

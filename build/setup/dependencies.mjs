@@ -10,7 +10,8 @@ const installedPath = join(projectRoot, 'node_modules', '.package-lock.json');
 /** Installs the locked packages when they are missing or older than the lock file. */
 export async function ensureDependencies() {
   if (isUpToDate()) return;
-  console.log('Installing packages with npm ci...');
+  // Standard output belongs to the command that was asked for.
+  console.error('Installing packages with npm ci...');
   // No package here needs an install script, and Electron fetches its executable on demand.
   const [command, args] = npmCommand([
     'ci',
@@ -19,7 +20,10 @@ export async function ensureDependencies() {
     '--no-fund',
     '--loglevel=error',
   ]);
-  const code = await runCommand(command, args, { env: { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } });
+  const code = await runCommand(command, args, {
+    env: { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
+    onError: true,
+  });
   if (code === 0) return;
   throw new SetupProblem(`npm ci failed with exit code ${code}.`, [
     'The packages come from the npm registry that npm is set up with: check the network, then run the command again.',

@@ -7,6 +7,7 @@ import { projectRoot } from './root.mjs';
  * @property {string} [cwd] the project root when absent
  * @property {number} [uid] user that runs it
  * @property {number} [gid] group that runs it
+ * @property {boolean} [onError] what it prints goes to standard error
  * @property {number} [timeoutMs] the command is ended after that long
  */
 
@@ -19,7 +20,9 @@ import { projectRoot } from './root.mjs';
  */
 export function runCommand(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { ...spawnOptions(options), stdio: 'inherit' });
+    const { onError = false, ...others } = options;
+    const out = onError ? 2 : 1;
+    const child = spawn(command, args, { ...spawnOptions(others), stdio: [0, out, 2] });
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 128));
   });

@@ -27,8 +27,14 @@ export interface Call {
   readonly values: ReadonlyMap<OptionName, string>;
   /** What stands behind the command without dashes. */
   readonly words: readonly string[];
-  /** Folder of the data package that comes with the program. */
-  readonly bundledData: string;
+  readonly bundledData: BundledData;
+}
+
+/** The data package that comes with the program. */
+export interface BundledData {
+  readonly folder: string;
+  /** File that may hold its tables ready made. */
+  readonly snapshot: string;
 }
 
 /** A command of the command line. */

@@ -15,12 +15,14 @@ export interface OpenedDataset {
 /** Folder of the data that a call asks about: `--data PATH`, else what comes with the program. */
 export function dataFolderOf({ values, bundledData }: Call): string {
   const path = values.get('data');
-  return path === undefined ? bundledData : resolve(path);
+  return path === undefined ? bundledData.folder : resolve(path);
 }
 
 /** Opens the data that a call asks about. Rows with errors are left out and told of. */
 export async function openDataset(call: Call): Promise<Result<OpenedDataset>> {
-  const read = await readDataset(dataFolderOf(call));
+  const { folder, snapshot } = call.bundledData;
+  const asked = dataFolderOf(call);
+  const read = await readDataset(asked, asked === folder ? snapshot : undefined);
   if (read.kind === 'failed') return read;
   const { value, problems } = read.value;
   const errors = problems.filter((problem) => problem.severity === 'error').length;

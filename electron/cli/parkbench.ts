@@ -15,7 +15,10 @@ const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const { output, remark, exitCode } = await runCommandLine({
   args: process.argv.slice(2),
   locale: LC_ALL || LC_MESSAGES || LANG || '',
-  bundledData: join(programFolder, 'data'),
+  bundledData: {
+    folder: join(programFolder, 'data'),
+    snapshot: join(programFolder, 'out', 'dataset', 'bundled.tables'),
+  },
   version: parseVersion(readFileSync(join(programFolder, 'package.json'), 'utf8')),
 });
 process.stdout.write(output);

@@ -2,7 +2,7 @@ import { errorProblem, type Problem } from '../../shared/core/problem.ts';
 import { failed, ok, type Result } from '../../shared/core/result.ts';
 import { LANGUAGES, type Language, languageOfLocale } from '../../shared/text/language.ts';
 import { say, sayProblem } from '../../shared/text/say.ts';
-import { type Answer, type Command, FORMATS, type Format } from './answer.ts';
+import { type Answer, type BundledData, type Command, FORMATS, type Format } from './answer.ts';
 import { compareCommand } from './commands/compare.ts';
 import { figureCommand } from './commands/figure.ts';
 import { matrixCommand } from './commands/matrix.ts';
@@ -17,7 +17,7 @@ export interface Start {
   readonly args: readonly string[];
   /** Locale of the environment, such as `ru_RU.UTF-8`; empty when none is set. */
   readonly locale: string;
-  readonly bundledData: string;
+  readonly bundledData: BundledData;
   readonly version: string;
 }
 

@@ -38,7 +38,10 @@ function startApplication(): void {
   announceScheme();
   guardContents();
   const reads: Reads = {
-    dataset: readDataset(join(app.getAppPath(), 'data')),
+    dataset: readDataset(
+      join(app.getAppPath(), 'data'),
+      join(app.getAppPath(), 'out', 'dataset', 'bundled.tables'),
+    ),
     workspace: openWorkspace({
       folder: folders.workspace,
       now: () => new Date(),

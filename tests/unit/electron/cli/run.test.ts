@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Outcome, runCommandLine } from '../../../../electron/cli/run.ts';
 
-const BUNDLED = resolve(import.meta.dirname, '../../../../data');
+const FOLDER = resolve(import.meta.dirname, '../../../../data');
+const BUNDLED = { folder: FOLDER, snapshot: '/no/snapshot' };
 
 function run(args: readonly string[], locale: string): Promise<Outcome> {
   return runCommandLine({ args, locale, bundledData: BUNDLED, version: '1.2.3' });
