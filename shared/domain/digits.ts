@@ -57,8 +57,10 @@ export function digitsOfResult(inputs: readonly Digits[]): Digits {
  */
 export function digitsOfSum(steps: readonly number[], largest: number): Digits {
   const finest = Math.min(...steps.filter((step) => step > 0));
-  if (largest === 0 || !Number.isFinite(finest)) return { significant: 1, printed: 1 };
-  const leading = Math.floor(Math.log10(Math.abs(largest)));
+  if (!Number.isFinite(finest)) return { significant: 1, printed: 1 };
+  const size = Math.round(Math.abs(largest) / finest) * finest;
+  if (size === 0) return { significant: 1, printed: 1 };
+  const leading = Math.floor(Math.log10(size));
   const count = leading - Math.round(Math.log10(finest)) + 1;
   const significant = Math.min(atLeastOne(count), MOST_DIGITS);
   return { significant, printed: significant };

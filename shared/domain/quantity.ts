@@ -181,8 +181,16 @@ function sumOf(a: Quantity, b: Quantity, result: Pick<Quantity, 'nominal' | 'int
   const largest = Math.max(...ends.filter(Number.isFinite).map(Math.abs));
   return {
     ...combine(a, b, { ...result, unit: a.unit }),
-    digits: digitsOfSum([stepOfQuantity(a), stepOfQuantity(b)], largest),
+    digits: digitsOfSum([stepOfSum(a, b)], largest),
   };
+}
+
+// The finest step, but nothing finer than an "about" among the inputs: about 75,000 and 281 are
+// about 75,000.
+function stepOfSum(a: Quantity, b: Quantity): number {
+  const finest = Math.min(stepOfQuantity(a), stepOfQuantity(b));
+  const soft = [a, b].filter((each) => each.approximate).map(stepOfQuantity);
+  return Math.max(finest, ...soft);
 }
 
 function combine(

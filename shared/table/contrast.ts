@@ -1,5 +1,5 @@
 import { errorProblem, type Problem } from '../core/problem.ts';
-import type { Figure, Hole } from '../domain/figure.ts';
+import type { Figure } from '../domain/figure.ts';
 import { type GuardCheck, isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
 import { isPositive } from '../domain/interval.ts';
 import {
@@ -9,16 +9,10 @@ import {
   type Quantity,
   subtractQuantities,
 } from '../domain/quantity.ts';
+import { type Computed, computedHole, computedValue } from './computed.ts';
 
-/** A difference or a ratio between two figures of one metric, or why there is none. */
-export type Contrast =
-  | {
-      readonly kind: 'value';
-      /** A difference may be below zero; a ratio is a bare number. */
-      readonly quantity: Quantity;
-      readonly problems: readonly Problem[];
-    }
-  | { readonly kind: 'hole'; readonly hole: Hole; readonly problems: readonly Problem[] };
+/** A difference, which may be below zero, or a ratio, a bare number; or why there is none. */
+export type Contrast = Computed;
 
 /** Two figures of one metric and what the guard found between them. */
 export interface Contrasted {
@@ -56,13 +50,13 @@ function contrast(
   compute: (figure: Quantity, base: Quantity) => Quantity | Problem,
 ): Contrast {
   const problems = problemsOfChecks(checks);
-  if (figure.kind === 'hole') return { kind: 'hole', hole: figure.hole, problems: figure.problems };
-  if (base.kind === 'hole') return { kind: 'hole', hole: base.hole, problems: base.problems };
+  if (figure.kind === 'hole') return computedHole(figure.hole, figure.problems);
+  if (base.kind === 'hole') return computedHole(base.hole, base.problems);
   if (isBlocked(checks) || figure.quantity.unit !== base.quantity.unit) {
-    return { kind: 'hole', hole: 'not_comparable', problems };
+    return computedHole('not_comparable', problems);
   }
   const result = compute(figure.quantity, base.quantity);
   return 'code' in result
-    ? { kind: 'hole', hole: 'not_determinable', problems: [result, ...problems] }
-    : { kind: 'value', quantity: result, problems };
+    ? computedHole('not_determinable', [result, ...problems])
+    : computedValue(result, problems);
 }

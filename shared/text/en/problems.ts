@@ -88,6 +88,27 @@ export const problems = {
   'problem.guard.definition-differs': 'The stated definitions differ: {{first}} and {{second}}.',
   'problem.ratio.divisor-holds-zero': 'The divisor may be zero, so the ratio has no bounds.',
   'problem.ratio.not-determinable': 'Both bounds are open: the ratio cannot be determined.',
+  'problem.aggregate.not-additive':
+    'Figures of this metric cannot be added; a sum of shares or averages means nothing.',
+  'problem.aggregate.incomplete':
+    'The sum covers {{included}} of {{total}}; the others are listed with what keeps them out.',
+  'problem.aggregate.empty': 'None of the group has a figure that can be added.',
+  'problem.change.base-missing': 'There is no figure for {{year}} to start from.',
+  'problem.formula.unreadable':
+    'The formula cannot be read at character {{at}}: "{{found}}"; expected: {{expected}}.',
+  'problem.formula.empty': 'The formula is empty; write for example revenue / jobs.',
+  'problem.formula.too-long': 'The formula has {{length}} characters; at most {{limit}} are read.',
+  'problem.formula.too-deep': 'The formula nests deeper than {{limit}} levels; split it in two.',
+  'problem.formula.unknown-name':
+    'There is no metric or formula "{{name}}" (character {{at}}).{{hint}}',
+  'problem.formula.unknown-function':
+    'There is no function "{{name}}" (character {{at}}); known are: {{known}}.',
+  'problem.formula.argument-count':
+    'Function {{name}} takes {{expected}} arguments, found {{found}} (character {{at}}).',
+  'problem.formula.units-differ':
+    '{{first}} and {{second}} cannot be put together by "{{operation}}" (character {{at}}): their units differ.',
+  'problem.formula.cycle': 'The formulas need one another in a circle: {{names}}.',
+  'problem.formula.compound-unit': 'The result is counted in {{unit}}.',
   'problem.park.unknown': 'There is no park "{{text}}"{{hint}}.',
   'problem.metric.unknown': 'There is no metric "{{text}}"{{hint}}.',
   'problem.currency.unknown': 'There is no currency "{{text}}"; known are: {{allowed}}.',

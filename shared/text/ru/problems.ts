@@ -82,6 +82,25 @@ export const problems = {
   'problem.guard.definition-differs': 'Определения различаются: {{first}} и {{second}}.',
   'problem.ratio.divisor-holds-zero': 'Делитель может быть нулём, поэтому у отношения нет границ.',
   'problem.ratio.not-determinable': 'Обе границы открыты: отношение определить нельзя.',
+  'problem.aggregate.not-additive':
+    'Цифры этого показателя складывать нельзя: сумма долей или средних ничего не значит.',
+  'problem.aggregate.incomplete':
+    'В сумме {{included}} из {{total}}; остальные перечислены с причиной.',
+  'problem.aggregate.empty': 'Ни у кого в группе нет цифры, которую можно сложить.',
+  'problem.change.base-missing': 'За {{year}} год нет цифры, от которой считать.',
+  'problem.formula.unreadable':
+    'Формула не читается на знаке {{at}}: «{{found}}»; ожидается: {{expected}}.',
+  'problem.formula.empty': 'Формула пуста; напишите, например, выручка / [рабочие места].',
+  'problem.formula.too-long': 'В формуле {{length}} знаков, читается не больше {{limit}}.',
+  'problem.formula.too-deep': 'Вложенность формулы больше {{limit}}; разделите её на две.',
+  'problem.formula.unknown-name': 'Показателя или формулы «{{name}}» нет (знак {{at}}).{{hint}}',
+  'problem.formula.unknown-function': 'Функции «{{name}}» нет (знак {{at}}); известны: {{known}}.',
+  'problem.formula.argument-count':
+    'Функции {{name}} нужно аргументов: {{expected}}, найдено: {{found}} (знак {{at}}).',
+  'problem.formula.units-differ':
+    '{{first}} и {{second}} нельзя соединить знаком «{{operation}}» (знак {{at}}): у них разные единицы.',
+  'problem.formula.cycle': 'Формулы требуют друг друга по кругу: {{names}}.',
+  'problem.formula.compound-unit': 'Результат измеряется так: {{unit}}.',
   'problem.park.unknown': 'Парка «{{text}}» нет{{hint}}.',
   'problem.metric.unknown': 'Показателя «{{text}}» нет{{hint}}.',
   'problem.currency.unknown': 'Валюты «{{text}}» нет; известны: {{allowed}}.',

@@ -1,0 +1,242 @@
+import { errorProblem, type Problem, warningProblem } from '../core/problem.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
+import {
+  type GuardCheck,
+  isBlocked,
+  mergeChecks,
+  problemsOfChecks,
+} from '../domain/guard-check.ts';
+import type { ParkId } from '../domain/ids.ts';
+import { isPositive } from '../domain/interval.ts';
+import { type MetricId, metricOf, type RatioMetric } from '../domain/metric.ts';
+import type { Park } from '../domain/park.ts';
+import {
+  addQuantities,
+  divideQuantities,
+  isDeterminable,
+  type Quantity,
+} from '../domain/quantity.ts';
+import { sharePercent } from '../domain/quantity-forms.ts';
+import type { Inquiry } from '../domain/question.ts';
+import { joinUnit, perUnitOf, splitUnit } from '../domain/unit.ts';
+import { type Computed, computedHole, computedValue } from './computed.ts';
+import { buildFigure } from './figure.ts';
+import { wholesOf } from './group.ts';
+import { checkMeeting, type Subject } from './guard-parks.ts';
+
+/** Why a park does not count in an aggregate. */
+export type LeftOutReason = 'hole' | 'contained' | 'guard';
+
+/** A park that does not count in an aggregate. */
+export interface LeftOut {
+  readonly park: ParkId;
+  readonly figure: Figure;
+  /** It has no number; a park around it is counted already; the guard forbids adding it. */
+  readonly reason: LeftOutReason;
+  readonly problems: readonly Problem[];
+}
+
+/** The figure of several parks together. */
+export interface Aggregate {
+  readonly metric: MetricId;
+  readonly result: Computed;
+  /** The figures that count. */
+  readonly included: readonly Figure[];
+  readonly leftOut: readonly LeftOut[];
+  /** What the guard finds between the figures that count. */
+  readonly checks: readonly GuardCheck[];
+}
+
+/** Parks whose figures are put together. */
+export interface AggregateShape {
+  readonly parks: readonly Park[];
+  readonly metric: MetricId;
+}
+
+interface Sorted {
+  readonly included: readonly Subject[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Adds up what may be added: sums of additive metrics, ratios of such sums for ratio metrics.
+ * Parks that lie within another park of the list, that have no number, or whose figure differs in
+ * what the guard forbids to mix are left out by name, and the sum says that it is incomplete.
+ * Shares and averages are never added.
+ */
+export function aggregateFigures(
+  dataset: Dataset,
+  shape: AggregateShape,
+  inquiry: Inquiry,
+): Aggregate {
+  const metric = metricOf(shape.metric);
+  const subjects = shape.parks.map((park) => ({
+    park,
+    figure: buildFigure(dataset, { park: park.id, metric: shape.metric }, inquiry),
+  }));
+  if (metric.kind === 'observed' && !metric.additive) return notAdditive(shape.metric, subjects);
+  const { included, leftOut } = sortOut(dataset, subjects, inquiry);
+  const figures = included.map(({ figure }) => figure);
+  const checks = checkIncluded(included, inquiry);
+  const problems = [...incompleteness(included, subjects), ...problemsOfChecks(checks)];
+  const result =
+    metric.kind === 'observed' ? sumOf(figures, problems) : ratioOf(metric, figures, problems);
+  return { metric: shape.metric, result, included: figures, leftOut, checks };
+}
+
+/**
+ * What share of an aggregate each of its figures is, in percent. A figure stands in its own total,
+ * so the bounds take account of that: a park known only as "more than" can still have a share.
+ */
+export function sharesOfTotal(
+  aggregate: Aggregate,
+): readonly { readonly park: ParkId; readonly share: Computed }[] {
+  return aggregate.included.map((figure, index) => {
+    const rest = aggregate.included.filter((_, other) => other !== index);
+    return { park: figure.park, share: shareOf(figure, rest, aggregate.metric) };
+  });
+}
+
+function shareOf(figure: Figure, rest: readonly Figure[], metric: MetricId): Computed {
+  if (metricOf(metric).kind !== 'observed') {
+    return computedHole('not_comparable', [errorProblem('aggregate.not-additive')]);
+  }
+  if (figure.kind === 'hole') return computedHole(figure.hole, figure.problems);
+  const others = addAll(rest);
+  const zero = { ...figure.quantity, nominal: 0, interval: NOTHING, wording: null };
+  const share = sharePercent(figure.quantity, others ?? zero);
+  if (share === null) {
+    return computedHole('not_determinable', [errorProblem('ratio.divisor-holds-zero')]);
+  }
+  return saysNothing(share)
+    ? computedHole('not_determinable', [errorProblem('ratio.not-determinable')])
+    : computedValue(share);
+}
+
+const NOTHING = { lo: 0, hi: 0, loOpen: false, hiOpen: false };
+const WHOLE_PERCENT = 100;
+
+// Between nothing and everything is what every share is.
+function saysNothing({ interval: { lo, hi } }: Quantity): boolean {
+  return lo === 0 && hi === WHOLE_PERCENT;
+}
+
+function notAdditive(metric: MetricId, subjects: readonly Subject[]): Aggregate {
+  const problems = [errorProblem('aggregate.not-additive')];
+  return {
+    metric,
+    result: computedHole('not_comparable', problems),
+    included: [],
+    leftOut: subjects.map(({ park, figure }) => ({
+      park: park.id,
+      figure,
+      reason: 'guard',
+      problems,
+    })),
+    checks: [],
+  };
+}
+
+function sortOut(dataset: Dataset, subjects: readonly Subject[], inquiry: Inquiry): Sorted {
+  const leftOut: LeftOut[] = [];
+  const counted: Subject[] = [];
+  const ids = new Set(
+    subjects.filter(({ figure }) => figure.kind === 'value').map(({ park }) => park.id),
+  );
+  for (const subject of subjects) {
+    const { park, figure } = subject;
+    const isContained = [...wholesOf(dataset, park.id)].some((whole) => ids.has(whole));
+    if (figure.kind === 'hole') leftOut.push(leave(subject, 'hole', figure.problems));
+    else if (isContained) leftOut.push(leave(subject, 'contained', []));
+    else counted.push(subject);
+  }
+  const reference = mostShared(counted);
+  const included: Subject[] = [];
+  for (const subject of counted) {
+    const checks = reference === undefined ? [] : checksForSum(subject, reference, inquiry);
+    if (isBlocked(checks)) leftOut.push(leave(subject, 'guard', problemsOfChecks(checks)));
+    else included.push(subject);
+  }
+  return { included, leftOut };
+}
+
+function leave(
+  { park, figure }: Subject,
+  reason: LeftOutReason,
+  problems: readonly Problem[],
+): LeftOut {
+  return { park: park.id, figure, reason, problems };
+}
+
+// The figure that most others are like, so that as few as possible are left out.
+function mostShared(subjects: readonly Subject[]): Subject | undefined {
+  const likes = (subject: Subject) =>
+    subjects.filter((other) => signature(other) === signature(subject)).length;
+  return subjects.reduce<Subject | undefined>(
+    (best, each) => (best === undefined || likes(each) > likes(best) ? each : best),
+    undefined,
+  );
+}
+
+function signature({ figure }: Subject): string {
+  const unit = figure.kind === 'value' ? figure.quantity.unit : '';
+  return [figure.status, figure.scope, figure.seriesKind, unit].join(' ');
+}
+
+function checksForSum(first: Subject, second: Subject, question: Inquiry): readonly GuardCheck[] {
+  return first === second ? [] : checkMeeting({ first, second, use: 'sum', question });
+}
+
+function checkIncluded(included: readonly Subject[], inquiry: Inquiry): readonly GuardCheck[] {
+  const [first, ...rest] = included;
+  if (first === undefined) return [];
+  return mergeChecks(rest.map((each) => checksForSum(each, first, inquiry)));
+}
+
+function incompleteness(
+  included: readonly Subject[],
+  subjects: readonly Subject[],
+): readonly Problem[] {
+  if (included.length === subjects.length) return [];
+  return [
+    warningProblem('aggregate.incomplete', { included: included.length, total: subjects.length }),
+  ];
+}
+
+function sumOf(figures: readonly Figure[], problems: readonly Problem[]): Computed {
+  const total = addAll(figures);
+  return total === null ? emptyGroup(problems) : computedValue(total, problems);
+}
+
+function ratioOf(
+  metric: RatioMetric,
+  figures: readonly Figure[],
+  problems: readonly Problem[],
+): Computed {
+  const over = addAll(figures.flatMap((figure) => figure.parts[0] ?? []));
+  const under = addAll(figures.flatMap((figure) => figure.parts[1] ?? []));
+  if (over === null || under === null) return emptyGroup(problems);
+  if (!isPositive(under.interval)) {
+    return computedHole('not_determinable', [
+      errorProblem('ratio.divisor-holds-zero'),
+      ...problems,
+    ]);
+  }
+  const per = perUnitOf(metric.denominator);
+  const unit = joinUnit({ base: splitUnit(over.unit).base, per });
+  const quantity = divideQuantities(over, under, unit);
+  return isDeterminable(quantity)
+    ? computedValue(quantity, problems)
+    : computedHole('not_determinable', [errorProblem('ratio.not-determinable'), ...problems]);
+}
+
+function emptyGroup(problems: readonly Problem[]): Computed {
+  return computedHole('not_reported', [errorProblem('aggregate.empty'), ...problems]);
+}
+
+function addAll(figures: readonly Figure[]): Quantity | null {
+  const quantities = figures.flatMap((figure) => (figure.kind === 'value' ? figure.quantity : []));
+  const [first, ...rest] = quantities;
+  return first === undefined ? null : rest.reduce(addQuantities, first);
+}
