@@ -1,2 +1,77 @@
-/** Russian texts: evidence. */
-export const evidence = {} as const;
+/** Russian texts: the evidence behind a figure. */
+export const evidence = {
+  'evidence.of': 'Откуда эта цифра',
+  'evidence.park-not-found': 'Такой записи нет в данных.',
+  'evidence.close': 'Закрыть',
+
+  'evidence.value': 'Значение',
+  'evidence.period-of': 'За что: {{period}}',
+  'evidence.interval': 'Что это гарантирует: {{interval}}',
+  'evidence.nothing-above': 'сверху граница не известна',
+  'evidence.nothing-below': 'снизу граница не известна',
+
+  'evidence.why': 'Почему это значение',
+  'evidence.why-only': 'Других сведений об этом показателе нет.',
+  'evidence.why-chosen': 'Выбрано среди {{count}} сведений: {{reason}}.',
+  'evidence.why-preferred': 'Вы предпочли это значение: {{reason}}',
+  'evidence.why-preferred-bare': 'Вы предпочли это значение.',
+  'evidence.why-conflict': 'Равно надёжные источники противоречат друг другу, поэтому числа нет.',
+
+  'evidence.chosen': 'Взято в ячейку',
+  'evidence.claims': 'Спорящие сведения',
+  'evidence.same_one': 'То же утверждает ещё {{count}} источник',
+  'evidence.same_few': 'То же утверждают ещё {{count}} источника',
+  'evidence.same_many': 'То же утверждают ещё {{count}} источников',
+  'evidence.same_other': 'То же утверждают ещё {{count}} источника',
+  'evidence.rivals': 'Другие сведения',
+  'evidence.rivals-count_one': '{{count}} сведение',
+  'evidence.rivals-count_few': '{{count}} сведения',
+  'evidence.rivals-count_many': '{{count}} сведений',
+  'evidence.rivals-count_other': '{{count}} сведения',
+  'evidence.known-otherwise': 'Что известно взамен',
+  'evidence.known-nothing': 'Об этом показателе не сообщал никто.',
+  'evidence.not-taken': 'Не взято: {{reason}}',
+  'evidence.conflicts': 'противоречит взятому',
+  'evidence.show-all_one': 'Показать ещё {{count}}',
+  'evidence.show-all_few': 'Показать ещё {{count}}',
+  'evidence.show-all_many': 'Показать ещё {{count}}',
+  'evidence.show-all_other': 'Показать ещё {{count}}',
+
+  'evidence.inferred': 'период определён по смыслу',
+  'evidence.note': 'Примечание',
+  'evidence.source': 'Источник',
+  'evidence.published': 'опубликовано {{date}}',
+  'evidence.published-inferred': 'опубликовано {{date}} (дата определена по смыслу)',
+  'evidence.no-date': 'без даты',
+  'evidence.no-link': 'без адреса в сети',
+  'evidence.open-link': 'Открыть источник',
+  'evidence.open-link-of': 'Открыть источник: {{publisher}}',
+  'evidence.publisher-unknown': 'издание не указано',
+  'evidence.language': 'язык: {{language}}',
+
+  'evidence.conversions': 'Пересчёты',
+  'evidence.conversion-currency':
+    '{{from}} в {{to}}: {{rate}} за единицу, средний курс, {{years}}',
+  'evidence.conversion-prices': 'Цены {{fromYears}} в ценах {{toYear}} года, {{country}}: × {{factor}}',
+  'evidence.conversion-area': '{{from}} в {{to}}: × {{factor}}',
+  'evidence.conversion-source': 'Основание: {{note}}',
+
+  'evidence.formula': 'Как посчитано',
+  'evidence.formula-ratio': '{{over}} ÷ {{under}}',
+  'evidence.part-over': 'Делимое',
+  'evidence.part-under': 'Делитель',
+  'evidence.show-part': 'Сведения о части',
+
+  'evidence.problems': 'Что надо знать',
+  'evidence.missing': 'Чего не хватает',
+
+  'evidence.series': 'Все сведения по времени',
+  'evidence.series-period': 'Период',
+  'evidence.series-value': 'Значение',
+  'evidence.series-what': 'Что это',
+  'evidence.series-source': 'Источник',
+  'evidence.series-taken': 'взято',
+
+  'evidence.prefer': 'Предпочесть',
+  'evidence.next-cell': 'Стрелки в таблице меняют ячейку',
+} as const;
