@@ -1,7 +1,32 @@
-import { useWorkbench } from '../../state/store.ts';
+import { useMemo } from 'react';
+import { wordOf } from '../../../shared/text/word-of.ts';
+import { useFigures } from '../../parts/figure/use-figures.ts';
+import { useLanguage, useSay } from '../../state/language.ts';
+import { useDataset, useWorkbench } from '../../state/store.ts';
+import styles from './evidence.module.css';
+import { FigureEvidence } from './FigureEvidence.tsx';
 
-/** Where the figure of the selected cell comes from. */
-export function Evidence(): React.JSX.Element {
+/** The panel that tells where the selected figure comes from. */
+export function Evidence() {
   const selection = useWorkbench((state) => state.selection);
-  return <p>{selection?.park}</p>;
+  const dataset = useDataset();
+  const figureOf = useFigures();
+  const language = useLanguage();
+  const say = useSay();
+  const reader = useMemo(() => ({ dataset, language, say }), [dataset, language, say]);
+  if (selection === null || selection.metric === null) {
+    return <p className={styles['nothing']}>{say('panel.select-a-cell')}</p>;
+  }
+  const { park: id, metric } = selection;
+  const park = dataset.parkById.get(id);
+  if (park === undefined) return <p className={styles['nothing']}>{say('evidence.park-not-found')}</p>;
+  return (
+    <div className={styles['evidence']}>
+      <h2 className={styles['title']}>{park.name[language]}</h2>
+      <div className={styles['metric']} title={wordOf(language, 'metric-means', metric)}>
+        {wordOf(language, 'metric', metric)}
+      </div>
+      <FigureEvidence key={`${id}:${metric}`} reader={reader} figure={figureOf(id, metric)} />
+    </div>
+  );
 }

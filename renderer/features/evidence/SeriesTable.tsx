@@ -1,0 +1,48 @@
+import type { ObservationId } from '../../../shared/domain/ids.ts';
+import type { Observation } from '../../../shared/domain/observation.ts';
+import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import styles from './evidence.module.css';
+import type { Reader } from './reader.ts';
+import { sayNature, sayObservation } from './wording.ts';
+
+interface SeriesTableProps {
+  readonly reader: Reader;
+  /** The newest first. */
+  readonly series: readonly Observation[];
+  /** The one that stands in the cell. */
+  readonly taken: ObservationId | null;
+}
+
+/** Everything that was ever stated of the cell's metric, by period. */
+export function SeriesTable({ reader, series, taken }: SeriesTableProps) {
+  const { say, language, dataset } = reader;
+  return (
+    <table className={styles['series']}>
+      <thead>
+        <tr>
+          <th scope="col">{say('evidence.series-period')}</th>
+          <th scope="col" className={styles['number']}>
+            {say('evidence.series-value')}
+          </th>
+          <th scope="col">{say('evidence.series-what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map((each) => (
+          <tr
+            key={each.id}
+            className={each.id === taken ? styles['taken'] : undefined}
+            title={dataset.sourceById.get(each.source)?.publisher}
+          >
+            <td>{formatPeriodShort(language, each.period)}</td>
+            <td className={styles['number']}>{sayObservation(language, each)}</td>
+            <td className={styles['dim']}>
+              {each.id === taken && <strong>{`${say('evidence.series-taken')}: `}</strong>}
+              {sayNature(language, each)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

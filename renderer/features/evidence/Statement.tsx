@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Observation } from '../../../shared/domain/observation.ts';
+import { formatPeriod } from '../../../shared/text/format-period.ts';
+import styles from './evidence.module.css';
+import type { Reader } from './reader.ts';
+import { SourceLine } from './SourceLine.tsx';
+import { sayNature, sayObservation } from './wording.ts';
+
+interface StatementProps {
+  readonly reader: Reader;
+  readonly observation: Observation;
+  /** Why it does not stand in the cell, and the like. */
+  readonly children?: ReactNode;
+}
+
+/** One observation: what is said, of what time, what kind of statement it is, and by whom. */
+export function Statement({ reader, observation, children }: StatementProps) {
+  const { language, say } = reader;
+  const { period, periodBasis, note, source } = observation;
+  return (
+    <article className={styles['statement']}>
+      <header className={styles['statement-head']}>
+        <span className={styles['statement-value']}>{sayObservation(language, observation)}</span>
+        <span className={styles['statement-period']}>{formatPeriod(language, period)}</span>
+      </header>
+      <div className={styles['dim']}>
+        {sayNature(language, observation)}
+        {periodBasis === 'inferred' && `, ${say('evidence.inferred')}`}
+      </div>
+      {children}
+      {note !== null && (
+        <p className={styles['note']} lang="en">
+          <span className={styles['note-sign']} aria-hidden="true">
+            †
+          </span>
+          {note}
+        </p>
+      )}
+      <SourceLine reader={reader} source={source} />
+    </article>
+  );
+}
