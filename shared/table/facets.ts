@@ -1,5 +1,6 @@
 import type { Park } from '../domain/park.ts';
-import { type FigureLookup, passesFilter } from './filter.ts';
+import type { FigureLookup } from './figure-lookup.ts';
+import { passesFilter } from './filter.ts';
 import type { Filter } from './view-spec.ts';
 
 /** Attributes by which parks are listed for ticking. */

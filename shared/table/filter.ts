@@ -1,12 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
-import type { ParkId } from '../domain/ids.ts';
 import { type Interval, intervalsOverlap } from '../domain/interval.ts';
-import type { MetricId } from '../domain/metric.ts';
 import type { Park } from '../domain/park.ts';
+import type { FigureLookup } from './figure-lookup.ts';
 import type { Filter } from './view-spec.ts';
-
-/** Gives the figure of a park and metric; callers keep what they computed. */
-export type FigureLookup = (park: ParkId, metric: MetricId) => Figure;
 
 /** A condition on the value of a metric. */
 export type NumberFilter = Extract<Filter, { kind: 'number' }>;

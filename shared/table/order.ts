@@ -18,13 +18,30 @@ export interface FigureOrder {
  * infinity on its side.
  */
 export function compareFigures(a: Figure, b: Figure, order: FigureOrder): number {
-  const classes = classOf(a) - classOf(b);
-  if (classes !== 0) return classes;
-  if (a.kind === 'hole' || b.kind === 'hole') return 0;
-  const currencies = currencyPlace(a) - currencyPlace(b);
-  if (currencies !== 0) return currencies;
-  const ascending = compareNumbers(endOf(a, order.end), endOf(b, order.end));
-  return order.descending ? -ascending : ascending;
+  return compareRanks(rankOf(a, order.end), rankOf(b, order.end), order.descending);
+}
+
+/** Where a figure stands in an order; found once, when many figures are ordered. */
+export interface FigureRank {
+  /** Facts, plans, holes. */
+  readonly class: number;
+  readonly currency: number;
+  readonly at: number;
+}
+
+/** Where a figure stands when it is ordered by an end. */
+export function rankOf(figure: Figure, end: SortEnd): FigureRank {
+  if (figure.kind === 'hole') return { class: 2, currency: 0, at: 0 };
+  const isPlan = figure.status !== null && isPlanStatus(figure.status);
+  return { class: isPlan ? 1 : 0, currency: currencyPlace(figure), at: endOf(figure, end) };
+}
+
+/** Orders two places: by class, then currency, then the number in the direction asked for. */
+export function compareRanks(a: FigureRank, b: FigureRank, descending: boolean): number {
+  if (a.class !== b.class) return a.class - b.class;
+  if (a.currency !== b.currency) return a.currency - b.currency;
+  const ascending = compareNumbers(a.at, b.at);
+  return descending ? -ascending : ascending;
 }
 
 /** The comparator of an order, for `toSorted`. */
@@ -65,11 +82,6 @@ function centreOf(interval: Interval, nominal: number): number {
 function currencyPlace(figure: Figure & { kind: 'value' }): number {
   const currency = currencyOf(figure.quantity.unit);
   return currency === null ? -1 : CURRENCIES.indexOf(currency);
-}
-
-function classOf(figure: Figure): number {
-  if (figure.kind === 'hole') return 2;
-  return figure.status !== null && isPlanStatus(figure.status) ? 1 : 0;
 }
 
 function compareNumbers(a: number, b: number): number {

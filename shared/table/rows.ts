@@ -1,13 +1,12 @@
 import { type Comparator, compareInTurn, compareText } from '../core/order.ts';
-import type { Figure } from '../domain/figure.ts';
 import type { ParkId } from '../domain/ids.ts';
-import type { Interval } from '../domain/interval.ts';
 import type { Names, Park } from '../domain/park.ts';
-import type { Quantity } from '../domain/quantity.ts';
 import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
-import { type FigureLookup, passesFilters } from './filter.ts';
+import type { FigureLookup } from './figure-lookup.ts';
+import { passesFilters } from './filter.ts';
+import { compareRanks, type FigureRank, rankOf } from './order.ts';
 import { matchesSearch, parseSearch, type SearchIndex } from './search.ts';
-import type { ParkAttribute, SortEnd, SortKey, ViewSpec } from './view-spec.ts';
+import type { ParkAttribute, SortKey, ViewSpec } from './view-spec.ts';
 
 /** The part of a view that decides which parks stand in rows, and in which order. */
 export type RowChoice = Pick<ViewSpec, 'levels' | 'search' | 'filters' | 'sort'>;
@@ -65,26 +64,10 @@ export function buildRows(source: RowSource, choice: RowChoice): Rows {
   return { parks: orderParks(parks, choice.sort, source), ofLevels: ofLevels.length };
 }
 
-/** The end of the interval that a column is ordered by; null for a hole. */
-export function endOfFigure(figure: Figure, end: SortEnd): number | null {
-  return figure.kind === 'hole' ? null : endOfQuantity(figure.quantity, end);
-}
-
-function endOfQuantity({ interval, nominal }: Quantity, end: SortEnd): number {
-  if (end === 'lower') return interval.lo;
-  if (end === 'upper') return interval.hi;
-  return centreOf(interval, nominal);
-}
-
-// An interval without an end has no middle; the number as worded stands for it.
-function centreOf({ lo, hi }: Interval, nominal: number): number {
-  return Number.isFinite(lo) && Number.isFinite(hi) ? lo + (hi - lo) / 2 : nominal;
-}
-
-/** A park with its place by each sort key, found once; null where it has none. */
+/** A park with its place by each sort key, found once; a number of null orders last. */
 interface Ranked {
   readonly park: Park;
-  readonly places: readonly (number | null)[];
+  readonly places: readonly FigureRank[];
 }
 
 const BY_NAME: SortKey = { kind: 'name', descending: false };
@@ -108,26 +91,28 @@ function orderParks(
 }
 
 function comparePlaces(at: number, descending: boolean): Comparator<Ranked> {
-  const direction = descending ? -1 : 1;
   return (a, b) => {
-    const first = a.places[at] ?? null;
-    const second = b.places[at] ?? null;
-    if (first === second) return 0;
-    if (first === null) return 1;
-    if (second === null) return -1;
-    return first < second ? -direction : direction;
+    const [first, second] = [a.places[at], b.places[at]];
+    return first === undefined || second === undefined
+      ? 0
+      : compareRanks(first, second, descending);
   };
 }
 
-function placeOf(park: Park, key: SortKey, source: RowSource): number | null {
+function placeOf(park: Park, key: SortKey, source: RowSource): FigureRank {
   switch (key.kind) {
     case 'name':
-      return source.nameOrder.names.get(park.id) ?? null;
+      return plainRank(source.nameOrder.names.get(park.id) ?? null);
     case 'attribute':
-      return attributePlace(park, key.attribute, source.nameOrder);
+      return plainRank(attributePlace(park, key.attribute, source.nameOrder));
     case 'metric':
-      return endOfFigure(source.figureOf(park.id, key.metric), key.end);
+      return rankOf(source.figureOf(park.id, key.metric), key.end);
   }
+}
+
+// What is not known stands last, as a hole does.
+function plainRank(at: number | null): FigureRank {
+  return { class: at === null ? 2 : 0, currency: 0, at: at ?? 0 };
 }
 
 function attributePlace(park: Park, attribute: ParkAttribute, order: NameOrder): number | null {

@@ -19,7 +19,8 @@ export function Evidence() {
   }
   const { park: id, metric } = selection;
   const park = dataset.parkById.get(id);
-  if (park === undefined) return <p className={styles['nothing']}>{say('evidence.park-not-found')}</p>;
+  if (park === undefined)
+    return <p className={styles['nothing']}>{say('evidence.park-not-found')}</p>;
   return (
     <div className={styles['evidence']}>
       <h2 className={styles['title']}>{park.name[language]}</h2>

@@ -57,7 +57,9 @@ function Headline({ reader, figure }: FigureEvidenceProps) {
     <div className={styles['headline']}>
       <output className={styles['amount']}>{formatFigure(language, figure)}</output>
       {period !== null && <div className={styles['dim']}>{formatPeriod(language, period)}</div>}
-      {ends !== null && <div className={styles['dim']}>{say('evidence.interval', { interval: ends })}</div>}
+      {ends !== null && (
+        <div className={styles['dim']}>{say('evidence.interval', { interval: ends })}</div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { isPlanStatus } from '../../../shared/domain/vocabulary.ts';
-import type { CellMark } from '../../../shared/table/marks.ts';
+import type { CellMark } from '../../../shared/domain/mark.ts';
 import { formatCell } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say, type TextKey } from '../../../shared/text/say.ts';

@@ -5,7 +5,7 @@ import type { MetricId } from '../../../../shared/domain/metric.ts';
 import type { Park } from '../../../../shared/domain/park.ts';
 import { buildQuantity } from '../../../../shared/domain/quantity.ts';
 import type { Qualifier } from '../../../../shared/domain/vocabulary.ts';
-import type { FigureLookup } from '../../../../shared/table/filter.ts';
+import type { FigureLookup } from '../../../../shared/table/figure-lookup.ts';
 
 /** The id, which must be well formed. */
 export function parkId(text: string): ParkId {

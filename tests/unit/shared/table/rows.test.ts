@@ -92,8 +92,15 @@ describe('order by figures', () => {
     expect(rowsOf(parks, byJobs('upper', true), known)).toEqual(['a', 'c', 'b', 'd']);
   });
 
-  it('by the centre takes the middle, or the number as worded where an end is open', () => {
-    expect(rowsOf(parks, byJobs('centre', true), known)).toEqual(['b', 'a', 'c', 'd']);
+  it('by the centre takes the number as worded where one end says nothing', () => {
+    expect(rowsOf(parks, byJobs('centre', true), known)).toEqual(['c', 'b', 'a', 'd']);
+  });
+
+  it('sets plans after facts in either direction: a plan is no small fact', () => {
+    const plan: Figure = { ...jobs('exact', 99_000), status: 'target' };
+    const mixed = { a: plan, b: jobs('exact', 10), c: jobs('exact', 20) };
+    expect(rowsOf(parks, byJobs('lower', true), mixed)).toEqual(['c', 'b', 'a', 'd']);
+    expect(rowsOf(parks, byJobs('lower', false), mixed)).toEqual(['b', 'c', 'a', 'd']);
   });
 
   it('sets holes last in either direction', () => {
