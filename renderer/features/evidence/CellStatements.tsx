@@ -16,7 +16,7 @@ interface CellStatementsProps {
 }
 
 /** The observations of one observed cell: the one taken and why, its rivals, all over time. */
-export function CellStatements({ reader, figure }: CellStatementsProps) {
+export function CellStatements({ reader, figure }: CellStatementsProps): React.JSX.Element {
   const { dataset, say } = reader;
   const statements = useMemo(() => gatherStatements(dataset, figure), [dataset, figure]);
   const { chosen, same, rivals, series } = statements;
@@ -55,7 +55,7 @@ interface KnownProps extends CellStatementsProps {
 }
 
 /** What is known instead, where nothing stands in the cell. */
-function Known({ reader, statements }: KnownProps) {
+function Known({ reader, statements }: KnownProps): React.JSX.Element | null {
   if (statements.chosen !== null) return null;
   const { say } = reader;
   return (

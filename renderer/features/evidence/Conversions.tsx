@@ -11,7 +11,7 @@ interface ConversionsProps {
 }
 
 /** The conversions on the way to the figure, each with what it rests on. */
-export function Conversions({ reader, conversions }: ConversionsProps) {
+export function Conversions({ reader, conversions }: ConversionsProps): React.JSX.Element {
   return (
     <ul className={styles['plain-list']}>
       {conversions.map((conversion, place) => (

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { wordOf } from '../../../shared/text/word-of.ts';
-import { useFigures } from '../../parts/figure/use-figures.ts';
+import { useFigures } from '../../state/figures.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 import styles from './evidence.module.css';
 import { FigureEvidence } from './FigureEvidence.tsx';
 
 /** The panel that tells where the selected figure comes from. */
-export function Evidence() {
+export function Evidence(): React.JSX.Element {
   const selection = useWorkbench((state) => state.selection);
   const dataset = useDataset();
   const figureOf = useFigures();

@@ -18,7 +18,7 @@ interface FigureEvidenceProps {
 }
 
 /** Everything behind one figure: what it says, what to know, where it comes from. */
-export function FigureEvidence({ reader, figure }: FigureEvidenceProps) {
+export function FigureEvidence({ reader, figure }: FigureEvidenceProps): React.JSX.Element {
   const { say } = reader;
   const isDerived = metricOf(figure.metric).kind === 'ratio';
   return (
@@ -41,7 +41,7 @@ export function FigureEvidence({ reader, figure }: FigureEvidenceProps) {
   );
 }
 
-function Headline({ reader, figure }: FigureEvidenceProps) {
+function Headline({ reader, figure }: FigureEvidenceProps): React.JSX.Element {
   const { language, say } = reader;
   if (figure.kind === 'hole') {
     return (
@@ -64,7 +64,7 @@ function Headline({ reader, figure }: FigureEvidenceProps) {
   );
 }
 
-function Problems({ reader, figure }: FigureEvidenceProps) {
+function Problems({ reader, figure }: FigureEvidenceProps): React.JSX.Element | null {
   const { language, say } = reader;
   if (figure.problems.length === 0) return null;
   return (

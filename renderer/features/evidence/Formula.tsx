@@ -12,7 +12,7 @@ interface FormulaProps {
 }
 
 /** How a derived figure is computed, and each of its parts with the evidence of its own. */
-export function Formula({ reader, figure }: FormulaProps) {
+export function Formula({ reader, figure }: FormulaProps): React.JSX.Element | null {
   const metric = metricOf(figure.metric);
   if (metric.kind !== 'ratio') return null;
   const { say, language } = reader;

@@ -14,7 +14,7 @@ interface RivalsProps {
 }
 
 /** The observations that could have stood in the cell, those that contradict it first. */
-export function Rivals({ reader, rivals }: RivalsProps) {
+export function Rivals({ reader, rivals }: RivalsProps): React.JSX.Element {
   const [showsAll, setShowsAll] = useState(false);
   const { say, language } = reader;
   const ordered = [

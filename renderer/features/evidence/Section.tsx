@@ -7,7 +7,7 @@ interface SectionProps {
 }
 
 /** A headed part of the evidence. */
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, children }: SectionProps): React.JSX.Element {
   const heading = useId();
   return (
     <section className={styles['section']} aria-labelledby={heading}>

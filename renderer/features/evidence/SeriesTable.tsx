@@ -14,7 +14,7 @@ interface SeriesTableProps {
 }
 
 /** Everything that was ever stated of the cell's metric, by period. */
-export function SeriesTable({ reader, series, taken }: SeriesTableProps) {
+export function SeriesTable({ reader, series, taken }: SeriesTableProps): React.JSX.Element {
   const { say, language, dataset } = reader;
   return (
     <table className={styles['series']}>

@@ -13,7 +13,7 @@ interface SourceLineProps {
 }
 
 /** Who published a statement, when, how reliable that is, and the way to the page. */
-export function SourceLine({ reader, source: id }: SourceLineProps) {
+export function SourceLine({ reader, source: id }: SourceLineProps): React.JSX.Element | null {
   const source = reader.dataset.sourceById.get(id);
   if (source === undefined) return null;
   const { url } = source;

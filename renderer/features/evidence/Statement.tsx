@@ -14,7 +14,7 @@ interface StatementProps {
 }
 
 /** One observation: what is said, of what time, what kind of statement it is, and by whom. */
-export function Statement({ reader, observation, children }: StatementProps) {
+export function Statement({ reader, observation, children }: StatementProps): React.JSX.Element {
   const { language, say } = reader;
   const { period, periodBasis, note, source } = observation;
   return (

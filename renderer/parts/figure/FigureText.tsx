@@ -12,7 +12,11 @@ interface FigureTextProps {
 }
 
 /** A figure on one line: bound sign, number, status word, marks and small period; or its hole. */
-export function FigureText({ figure, language, showsPeriod = true }: FigureTextProps) {
+export function FigureText({
+  figure,
+  language,
+  showsPeriod = true,
+}: FigureTextProps): React.JSX.Element {
   const { text, period, statusWord, marks, tone } = faceOf(language, figure);
   return (
     <span className={`${styles['figure']} ${styles[tone]}`}>
