@@ -19,3 +19,8 @@ export function askQuestion(parts: Partial<Question>): void {
 export function searchParks(text: string): void {
   useWorkbench.setState(({ view }) => ({ view: { ...view, search: text } }));
 }
+
+/** Sets parts of the view. */
+export function changeView(parts: Partial<ViewSpec>): void {
+  useWorkbench.setState(({ view }) => ({ view: { ...view, ...parts } }));
+}

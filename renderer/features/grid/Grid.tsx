@@ -1,24 +1,25 @@
-import { useDataset, useWorkbench } from '../../state/store.ts';
-import { useLanguage } from '../../state/language.ts';
-import { select } from '../../state/place.ts';
+import { FilterBar } from './FilterBar.tsx';
+import classes from './grid.module.css';
+import { NothingFound } from './NothingFound.tsx';
+import { ParkTable } from './ParkTable.tsx';
+import { RowBar } from './RowBar.tsx';
+import { useRows } from './use-rows.ts';
 
 /** The grid: parks in rows, metrics in columns. */
 export function Grid(): React.JSX.Element {
-  const { parks } = useDataset();
-  const language = useLanguage();
-  const selection = useWorkbench((state) => state.selection);
+  const { rows, ofLevels } = useRows();
   return (
-    <div>
-      {parks.slice(0, 30).map((park) => (
-        <button
-          key={park.id}
-          type="button"
-          aria-pressed={selection?.park === park.id}
-          onClick={() => select({ park: park.id, metric: 'jobs' })}
-        >
-          {park.name[language]}
-        </button>
-      ))}
+    <div className={classes['grid']}>
+      <RowBar shown={rows.length} ofLevels={ofLevels} />
+      <FilterBar />
+      <div className={classes['body']}>
+        <ParkTable rows={rows} />
+        {rows.length === 0 && (
+          <div className={classes['nothing']}>
+            <NothingFound ofLevels={ofLevels} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

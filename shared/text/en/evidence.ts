@@ -15,8 +15,7 @@ export const evidence = {
   'evidence.why-chosen': 'Chosen among {{count}} statements: {{reason}}.',
   'evidence.why-preferred': 'You prefer this value: {{reason}}',
   'evidence.why-preferred-bare': 'You prefer this value.',
-  'evidence.why-conflict':
-    'Equally reliable sources contradict each other, so there is no number.',
+  'evidence.why-conflict': 'Equally reliable sources contradict each other, so there is no number.',
 
   'evidence.chosen': 'Taken into the cell',
   'evidence.claims': 'Disputed statements',
@@ -47,7 +46,8 @@ export const evidence = {
   'evidence.conversions': 'Conversions',
   'evidence.conversion-currency':
     '{{from}} into {{to}}: {{rate}} for one unit, average rate, {{years}}',
-  'evidence.conversion-prices': 'Prices of {{fromYears}} in prices of {{toYear}}, {{country}}: × {{factor}}',
+  'evidence.conversion-prices':
+    'Prices of {{fromYears}} in prices of {{toYear}}, {{country}}: × {{factor}}',
   'evidence.conversion-area': '{{from}} into {{to}}: × {{factor}}',
   'evidence.conversion-source': 'Basis: {{note}}',
 

@@ -50,9 +50,9 @@ export const evidence = {
   'evidence.language': 'язык: {{language}}',
 
   'evidence.conversions': 'Пересчёты',
-  'evidence.conversion-currency':
-    '{{from}} в {{to}}: {{rate}} за единицу, средний курс, {{years}}',
-  'evidence.conversion-prices': 'Цены {{fromYears}} в ценах {{toYear}} года, {{country}}: × {{factor}}',
+  'evidence.conversion-currency': '{{from}} в {{to}}: {{rate}} за единицу, средний курс, {{years}}',
+  'evidence.conversion-prices':
+    'Цены {{fromYears}} в ценах {{toYear}} года, {{country}}: × {{factor}}',
   'evidence.conversion-area': '{{from}} в {{to}}: × {{factor}}',
   'evidence.conversion-source': 'Основание: {{note}}',
 

@@ -1,0 +1,30 @@
+import type { CustomInnerHeaderProps } from 'ag-grid-react';
+import { Filter } from 'lucide-react';
+import type { Facet } from '../../../shared/table/facets.ts';
+import { useSay } from '../../state/language.ts';
+import { useWorkbench } from '../../state/store.ts';
+import { COLUMN_OF_FACET } from './describe-filter.ts';
+import { valuesOfFacet } from './filters.ts';
+import classes from './headers.module.css';
+
+interface AttributeHeaderProps extends CustomInnerHeaderProps {
+  readonly facet: Facet;
+}
+
+/** Heading of an attribute, and whether it is filtered. */
+export function AttributeHeader({ facet }: AttributeHeaderProps): React.JSX.Element {
+  const say = useSay();
+  const isFiltered = useWorkbench((state) => valuesOfFacet(state.view.filters, facet) !== null);
+  return (
+    <span className={classes['name']}>
+      {isFiltered && (
+        <Filter
+          className={classes['filtered'] ?? ''}
+          size={11}
+          aria-label={say('column.filtered')}
+        />
+      )}
+      {say(COLUMN_OF_FACET[facet])}
+    </span>
+  );
+}

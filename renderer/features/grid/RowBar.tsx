@@ -1,0 +1,93 @@
+import { Button, SegmentedControl, Tooltip } from '@mantine/core';
+import { LEVELS, type Level } from '../../../shared/domain/vocabulary.ts';
+import { formatWhole } from '../../../shared/text/format-number.ts';
+import { runAction, useActionTip } from '../../state/actions.ts';
+import { compareParks, MOST_COMPARED } from '../../state/comparison.ts';
+import { useLanguage, useSay } from '../../state/language.ts';
+import { useDataset, useWorkbench } from '../../state/store.ts';
+import { changeView } from '../../state/view.ts';
+import classes from './bars.module.css';
+
+interface RowBarProps {
+  readonly shown: number;
+  readonly ofLevels: number;
+}
+
+/** What stands in the rows, how many of them, and how many are chosen for comparison. */
+export function RowBar({ shown, ofLevels }: RowBarProps): React.JSX.Element {
+  return (
+    <div className={classes['bar']}>
+      <LevelChoice />
+      <RowCount shown={shown} ofLevels={ofLevels} />
+      <Chosen />
+    </div>
+  );
+}
+
+const CHOICES = [...LEVELS, 'all'] as const;
+type LevelChoiceValue = (typeof CHOICES)[number];
+
+function LevelChoice(): React.JSX.Element {
+  const say = useSay();
+  const levels = useWorkbench((state) => state.view.levels);
+  return (
+    <Tooltip label={say('levels.hint')} multiline w={280}>
+      <SegmentedControl
+        aria-label={say('levels.title')}
+        value={choiceOf(levels)}
+        onChange={(value) => changeView({ levels: value === 'all' ? LEVELS : [value] })}
+        data={CHOICES.map((value) => ({ value, label: say(`levels.${value}`) }))}
+      />
+    </Tooltip>
+  );
+}
+
+function choiceOf(levels: readonly Level[]): LevelChoiceValue {
+  const [first, second] = levels;
+  return first !== undefined && second === undefined ? first : 'all';
+}
+
+function RowCount({ shown, ofLevels }: RowBarProps): React.JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  const all = { count: ofLevels, total: formatWhole(language, ofLevels) };
+  return (
+    <output className={classes['count']}>
+      {shown === ofLevels
+        ? say('rows.all', all)
+        : say('rows.shown', { ...all, shown: formatWhole(language, shown) })}
+    </output>
+  );
+}
+
+function Chosen(): React.JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  const { parkById } = useDataset();
+  const parks = useWorkbench((state) => state.view.comparison.parks);
+  const tip = useActionTip('compare.selected');
+  const names = parks.map((id) => parkById.get(id)?.name[language] ?? id).join(', ');
+  return (
+    <div className={classes['chosen']}>
+      {parks.length === 0 ? (
+        <span className={classes['count']}>
+          {say('rows.compare-needs-two', { most: MOST_COMPARED })}
+        </span>
+      ) : (
+        <>
+          <span title={say('rows.chosen-list', { names })}>
+            {say('rows.chosen', { count: parks.length })}
+          </span>
+          <Button variant="default" onClick={() => compareParks([])}>
+            {say('rows.clear-chosen')}
+          </Button>
+        </>
+      )}
+      <Tooltip label={tip}>
+        <Button disabled={parks.length < 2} onClick={() => runAction('compare.selected')}>
+          {say('rows.compare')}
+        </Button>
+      </Tooltip>
+    </div>
+  );
+}

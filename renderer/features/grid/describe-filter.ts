@@ -1,0 +1,75 @@
+import type { Filter } from '../../../shared/table/view-spec.ts';
+import type { Facet } from '../../../shared/table/facets.ts';
+import { PARK_KINDS, STAGES } from '../../../shared/domain/vocabulary.ts';
+import { countryName } from '../../../shared/text/country-name.ts';
+import { formatDecimals } from '../../../shared/text/format-number.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { say, type TextKey } from '../../../shared/text/say.ts';
+import { wordOf } from '../../../shared/text/word-of.ts';
+import { valuesOf } from './filters.ts';
+
+const NAMED_AT_MOST = 2;
+
+/** The heading of the column that an attribute's filter is on. */
+export const COLUMN_OF_FACET: Readonly<Record<Facet, TextKey>> = {
+  kinds: 'column.kind',
+  stages: 'column.stage',
+  countries: 'column.country',
+  regions: 'column.region',
+};
+
+/** A filter as one short sentence: «Рабочие места наверняка от 13 000», «Вид: технопарк». */
+export function describeFilter(language: Language, filter: Filter): string {
+  if (filter.kind === 'number') return describeNumber(language, filter);
+  const words = valuesOf(filter).map((value) => wordOfFacet(language, filter.kind, value));
+  const named = words.slice(0, NAMED_AT_MOST).join(', ');
+  const more = words.length - NAMED_AT_MOST;
+  const values = more > 0 ? say(language, 'chip.more', { values: named, count: more }) : named;
+  return say(language, 'chip.list', {
+    column: say(language, COLUMN_OF_FACET[filter.kind]),
+    values,
+  });
+}
+
+/** A value of an attribute in words. */
+export function wordOfFacet(language: Language, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'kinds':
+      return wordIn(PARK_KINDS, value, (kind) => wordOf(language, 'kind', kind));
+    case 'stages':
+      return wordIn(STAGES, value, (stage) => wordOf(language, 'stage', stage));
+    case 'countries':
+      return countryName(language, value);
+    case 'regions':
+      return value;
+  }
+}
+
+function wordIn<Word extends string>(
+  words: readonly Word[],
+  value: string,
+  sayWord: (word: Word) => string,
+): string {
+  const found = words.find((each) => each === value);
+  return found === undefined ? value : sayWord(found);
+}
+
+function describeNumber(language: Language, filter: Filter & { kind: 'number' }): string {
+  const { from, to, certainty } = filter;
+  const metric = wordOf(language, 'metric', filter.metric);
+  if (from === null && to === null) return say(language, 'chip.any-number', { metric });
+  const params = {
+    metric,
+    certainty: say(language, `filter.${certainty}`),
+    from: from === null ? '' : formatPlain(language, from),
+    to: to === null ? '' : formatPlain(language, to),
+  };
+  if (to === null) return say(language, 'chip.at-least', params);
+  return say(language, from === null ? 'chip.at-most' : 'chip.between', params);
+}
+
+const DECIMALS = 2;
+
+function formatPlain(language: Language, value: number): string {
+  return formatDecimals(language, value, Number.isInteger(value) ? 0 : DECIMALS);
+}

@@ -1,0 +1,17 @@
+import { PARK_KINDS, STAGES } from '../../../shared/domain/vocabulary.ts';
+import type { Facet } from '../../../shared/table/facets.ts';
+import type { ListFilter } from './filters.ts';
+
+/** The filter that keeps the ticked values of an attribute; words it cannot have are left out. */
+export function buildListFilter(facet: Facet, values: readonly string[]): ListFilter {
+  switch (facet) {
+    case 'kinds':
+      return { kind: 'kinds', kinds: PARK_KINDS.filter((each) => values.includes(each)) };
+    case 'stages':
+      return { kind: 'stages', stages: STAGES.filter((each) => values.includes(each)) };
+    case 'countries':
+      return { kind: 'countries', countries: values };
+    case 'regions':
+      return { kind: 'regions', regions: values };
+  }
+}

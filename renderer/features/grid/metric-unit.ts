@@ -1,0 +1,34 @@
+import { type MetricId, metricOf } from '../../../shared/domain/metric.ts';
+import type { Currency } from '../../../shared/domain/vocabulary.ts';
+import { currencySign } from '../../../shared/text/format-amount.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { say } from '../../../shared/text/say.ts';
+import { wordOf } from '../../../shared/text/word-of.ts';
+import { perUnitOf } from '../../../shared/domain/unit.ts';
+
+/** Currency that sums are ordered and filtered in while they are shown as printed. */
+export const ORDER_CURRENCY: Currency = 'RUB';
+
+/** Whether figures of the metric are sums of money, or sums per something. */
+export function isMoneyMetric(id: MetricId): boolean {
+  const metric = metricOf(id);
+  if (metric.kind === 'ratio') return isMoneyMetric(metric.numerator);
+  return metric.unit === 'money';
+}
+
+/** What a column is counted in, as its heading says: «га», «₽ на рабочее место», «число». */
+export function sayUnitOfMetric(
+  language: Language,
+  id: MetricId,
+  currency: Currency | null,
+): string {
+  const metric = metricOf(id);
+  if (metric.kind === 'ratio') {
+    const per = perUnitOf(metric.denominator);
+    const unit = sayUnitOfMetric(language, metric.numerator, currency);
+    return per === null ? unit : `${unit} ${wordOf(language, 'per', per)}`;
+  }
+  if (metric.unit === 'count') return say(language, 'column.unit-count');
+  if (metric.unit !== 'money') return say(language, `unit.${metric.unit}`);
+  return currency === null ? say(language, 'column.money-as-printed') : currencySign(currency);
+}

@@ -1,0 +1,75 @@
+import type { ColumnState } from 'ag-grid-community';
+import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
+import type { ParkAttribute, SortEnd, SortKey } from '../../../shared/table/view-spec.ts';
+
+/** Columns that are not metrics, in their order. */
+export const ATTRIBUTE_COLUMNS = [
+  'kind',
+  'region',
+  'stage',
+] as const satisfies readonly ParkAttribute[];
+
+/** End of the interval that a column is ordered by when nothing else was chosen. */
+export const FIRST_END: SortEnd = 'lower';
+
+/** Reads the order from the headings; a metric keeps the end it was ordered by before. */
+export function sortOfColumns(
+  columns: readonly ColumnState[],
+  before: readonly SortKey[],
+): readonly SortKey[] {
+  return columns
+    .filter(({ sort }) => sort === 'asc' || sort === 'desc')
+    .toSorted((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
+    .flatMap(({ colId, sort }) => keyOfColumn(colId, sort === 'desc', before));
+}
+
+/** The order as the headings show it. */
+export function columnsOfSort(sort: readonly SortKey[]): ColumnState[] {
+  return sort.map((key, sortIndex) => ({
+    colId: columnOfKey(key),
+    sort: key.descending ? 'desc' : 'asc',
+    sortIndex,
+  }));
+}
+
+/** The end that a metric's column is ordered by; null where the order does not ask it. */
+export function sortEndOf(sort: readonly SortKey[], metric: MetricId): SortEnd | null {
+  const key = sort.find((each) => each.kind === 'metric' && each.metric === metric);
+  return key?.kind === 'metric' ? key.end : null;
+}
+
+/** The order with a metric ordered by another end; first of all where it was not asked before. */
+export function withSortEnd(
+  sort: readonly SortKey[],
+  metric: MetricId,
+  end: SortEnd,
+): readonly SortKey[] {
+  if (sortEndOf(sort, metric) === null) return [{ kind: 'metric', metric, end, descending: true }];
+  return sort.map((key) =>
+    key.kind === 'metric' && key.metric === metric ? { ...key, end } : key,
+  );
+}
+
+function keyOfColumn(
+  column: string,
+  descending: boolean,
+  before: readonly SortKey[],
+): readonly SortKey[] {
+  if (column === 'name') return [{ kind: 'name', descending }];
+  const attribute = ATTRIBUTE_COLUMNS.find((each) => each === column);
+  if (attribute !== undefined) return [{ kind: 'attribute', attribute, descending }];
+  if (!isMetricId(column)) return [];
+  const end = sortEndOf(before, column) ?? FIRST_END;
+  return [{ kind: 'metric', metric: column, end, descending }];
+}
+
+function columnOfKey(key: SortKey): string {
+  switch (key.kind) {
+    case 'name':
+      return 'name';
+    case 'attribute':
+      return key.attribute;
+    case 'metric':
+      return key.metric;
+  }
+}
