@@ -25,7 +25,7 @@ import {
   showSelection,
   showSort,
   showTicks,
-} from './use-grid-sync.ts';
+} from './grid-sync.ts';
 
 interface ParkTableProps {
   readonly rows: GridRow[];
@@ -57,7 +57,7 @@ export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
   const columns = useMemo(() => buildColumns(language, metrics), [language, metrics]);
   const context: GridContext = useMemo(() => ({ language, dataset }), [language, dataset]);
   const localeText = useMemo(() => localeTextOf(language), [language]);
-  useShown(() => grid.current?.api, place);
+  useShown(grid, place);
   return (
     <div ref={place} className={classes['table']}>
       <AgGridReact<GridRow>
@@ -79,12 +79,14 @@ export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
         suppressNoRowsOverlay
         ensureDomOrder
         onGridReady={({ api }) => {
-          showSort(api);
-          showTicks(api);
+          const { view } = useWorkbench.getState();
+          showSort(api, view.sort);
+          showTicks(api, view.comparison.parks);
         }}
         onRowDataUpdated={({ api }) => {
-          showTicks(api);
-          showSelection(api, hasFocus(place.current));
+          const { view, selection } = useWorkbench.getState();
+          showTicks(api, view.comparison.parks);
+          showSelection(api, selection, hasFocus(place.current));
         }}
         onSortChanged={receiveSort}
         onRowSelected={receiveTick}
@@ -96,22 +98,27 @@ export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
 }
 
 /** Lets the grid follow the view where it was changed from elsewhere. */
-function useShown(apiOf: () => Api | undefined, place: React.RefObject<HTMLElement | null>): void {
+function useShown(
+  grid: React.RefObject<AgGridReact<GridRow> | null>,
+  place: React.RefObject<HTMLElement | null>,
+): void {
   const sort = useWorkbench((state) => state.view.sort);
   const parks = useWorkbench((state) => state.view.comparison.parks);
   const selection = useWorkbench((state) => state.selection);
-  useEffect(() => {
-    const api = apiOf();
-    if (api !== undefined) showSort(api);
-  }, [sort]);
-  useEffect(() => {
-    const api = apiOf();
-    if (api !== undefined) showTicks(api);
-  }, [parks]);
-  useEffect(() => {
-    const api = apiOf();
-    if (api !== undefined) showSelection(api, hasFocus(place.current));
-  }, [selection]);
+  useEffect(() => withApi(grid, (api) => showSort(api, sort)), [grid, sort]);
+  useEffect(() => withApi(grid, (api) => showTicks(api, parks)), [grid, parks]);
+  useEffect(
+    () => withApi(grid, (api) => showSelection(api, selection, hasFocus(place.current))),
+    [grid, place, selection],
+  );
+}
+
+function withApi(
+  grid: React.RefObject<AgGridReact<GridRow> | null>,
+  act: (api: Api) => void,
+): void {
+  const api = grid.current?.api;
+  if (api !== undefined && !api.isDestroyed()) act(api);
 }
 
 function hasFocus(element: HTMLElement | null): boolean {

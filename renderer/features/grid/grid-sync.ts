@@ -4,13 +4,15 @@ import type {
   RowSelectedEvent,
   SortChangedEvent,
 } from 'ag-grid-community';
+import type { ParkId } from '../../../shared/domain/ids.ts';
 import { isMetricId } from '../../../shared/domain/metric.ts';
+import type { SortKey } from '../../../shared/table/view-spec.ts';
 import { say } from '../../../shared/text/say.ts';
 import { MOST_COMPARED, toggleCompared } from '../../state/comparison.ts';
 import { languageOf } from '../../state/language.ts';
 import { tell } from '../../state/notices.ts';
 import { select } from '../../state/place.ts';
-import { useWorkbench } from '../../state/store.ts';
+import { type Selection, useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
 import type { GridRow } from './grid-row.ts';
 import { columnsOfSort, sortOfColumns } from './sorting.ts';
@@ -26,8 +28,7 @@ export function receiveSort({ api, source }: SortChangedEvent<GridRow>): void {
 }
 
 /** Shows the order of the view in the headings. */
-export function showSort(api: Api): void {
-  const { sort } = useWorkbench.getState().view;
+export function showSort(api: Api, sort: readonly SortKey[]): void {
   const shown = columnsOfSort(sortOfColumns(api.getColumnState(), sort));
   const asked = columnsOfSort(sort);
   if (JSON.stringify(shown) === JSON.stringify(asked)) return;
@@ -53,8 +54,8 @@ export function receiveTick({ node, data, source }: RowSelectedEvent<GridRow>): 
 }
 
 /** Shows the comparison of the view as ticks. */
-export function showTicks(api: Api): void {
-  const parks = new Set<string>(useWorkbench.getState().view.comparison.parks);
+export function showTicks(api: Api, chosen: readonly ParkId[]): void {
+  const parks = new Set<string>(chosen);
   for (const node of api.getSelectedNodes()) {
     if (node.id !== undefined && !parks.has(node.id)) node.setSelected(false, false, 'api');
   }
@@ -68,27 +69,43 @@ export function showTicks(api: Api): void {
 export function receiveFocus({ api, rowIndex, column }: CellFocusedEvent<GridRow>): void {
   if (rowIndex === null || column === null || typeof column === 'string') return;
   const park = api.getDisplayedRowAtIndex(rowIndex)?.data?.park.id;
-  if (park === undefined) return;
   const id = column.getColId();
   const metric = isMetricId(id) ? id : null;
+  if (park !== undefined) selectCell({ park, metric });
+}
+
+function selectCell(cell: Selection): void {
   const { selection } = useWorkbench.getState();
-  if (selection?.park !== park || selection.metric !== metric) select({ park, metric });
+  if (selection?.park !== cell.park || selection.metric !== cell.metric) select(cell);
 }
 
 /**
  * Moves the focus of the grid to the cell that evidence and notes speak of, after rows have moved
  * or another part of the window has asked for it. `takesFocus` is whether the keyboard goes there.
  */
-export function showSelection(api: Api, takesFocus: boolean): void {
-  const { selection } = useWorkbench.getState();
-  const node = selection === null ? undefined : api.getRowNode(selection.park);
-  const rowIndex = node?.rowIndex ?? null;
-  if (rowIndex === null || selection === null) return api.clearFocusedCell();
+export function showSelection(api: Api, selection: Selection | null, takesFocus: boolean): void {
+  const cell = selection === null ? null : placeOfCell(api, selection);
+  if (cell === null) {
+    api.clearFocusedCell();
+    return;
+  }
   const focused = api.getFocusedCell();
-  const column = selection.metric ?? focused?.column.getColId() ?? 'name';
-  if (focused?.rowIndex === rowIndex && focused.column.getColId() === column) return;
-  if (!takesFocus) return api.clearFocusedCell();
-  api.ensureIndexVisible(rowIndex);
-  api.ensureColumnVisible(column);
-  api.setFocusedCell(rowIndex, column);
+  if (focused?.rowIndex === cell.row && focused.column.getColId() === cell.column) return;
+  if (!takesFocus) {
+    api.clearFocusedCell();
+    return;
+  }
+  api.ensureIndexVisible(cell.row);
+  api.ensureColumnVisible(cell.column);
+  api.setFocusedCell(cell.row, cell.column);
+}
+
+function placeOfCell(
+  api: Api,
+  { park, metric }: Selection,
+): { readonly row: number; readonly column: string } | null {
+  const row = api.getRowNode(park)?.rowIndex ?? null;
+  if (row === null) return null;
+  const attribute = api.getFocusedCell()?.column.getColId() ?? 'name';
+  return { row, column: metric ?? (isMetricId(attribute) ? 'name' : attribute) };
 }
