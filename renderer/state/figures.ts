@@ -1,7 +1,8 @@
 import type { Dataset } from '../../shared/domain/dataset.ts';
-import type { Preferences, Question } from '../../shared/domain/question.ts';
+import type { Question } from '../../shared/domain/question.ts';
 import type { Choice } from '../../shared/domain/workspace.ts';
 import { buildFigureLookup, type FigureLookup } from '../../shared/table/figure-lookup.ts';
+import { buildPreferences } from '../../shared/table/preferences.ts';
 import { useDataset, useWorkbench } from './store.ts';
 
 interface Kept {
@@ -32,7 +33,10 @@ export function figuresFor(
     dataset,
     choices,
     question,
-    lookUp: buildFigureLookup(dataset, { ...question, preferences: preferencesOf(choices) }),
+    lookUp: buildFigureLookup(dataset, {
+      ...question,
+      preferences: buildPreferences(choices.values()),
+    }),
   };
   kept = [found, ...kept.filter((each) => each !== known)].slice(0, MOST_KEPT);
   return found.lookUp;
@@ -49,8 +53,4 @@ export function useFigures(): FigureLookup {
 // Questions are small and plain: equal texts are equal questions.
 function isSame(a: Question, b: Question): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-function preferencesOf(choices: ReadonlyMap<string, Choice>): Preferences {
-  return new Map([...choices.values()].map(({ observation, reason }) => [observation, reason]));
 }

@@ -14,8 +14,8 @@ interface ConversionsProps {
 export function Conversions({ reader, conversions }: ConversionsProps): React.JSX.Element {
   return (
     <ul className={styles['plain-list']}>
-      {conversions.map((conversion, place) => (
-        <li key={`${conversion.kind}-${place}`}>
+      {conversions.map((conversion) => (
+        <li key={sayConversion(reader, conversion)}>
           {sayConversion(reader, conversion)}
           {notesOf(conversion).map((note) => (
             <div key={note} className={styles['dim']} lang="en">

@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
 import type { SourceId } from '../../../shared/domain/ids.ts';
 import type { Source } from '../../../shared/domain/source.ts';
-import { formatPeriod } from '../../../shared/text/format-period.ts';
+import { formatPeriodShort } from '../../../shared/text/format-period.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { openSource } from '../../state/files.ts';
 import styles from './evidence.module.css';
@@ -31,16 +30,15 @@ export function SourceLine({ reader, source: id }: SourceLineProps): React.JSX.E
       {url === null ? (
         <span className={styles['dim']}>{reader.say('evidence.no-link')}</span>
       ) : (
-        <Anchor
-          component="button"
+        <button
           type="button"
-          size="xs"
+          className={styles['link']}
           title={url}
           aria-label={reader.say('evidence.open-link-of', { publisher: source.publisher })}
           onClick={() => void openSource(url)}
         >
           {hostOf(url)}
-        </Anchor>
+        </button>
       )}
     </div>
   );
@@ -48,7 +46,7 @@ export function SourceLine({ reader, source: id }: SourceLineProps): React.JSX.E
 
 function sayDate({ say, language }: Reader, { published, publishedBasis }: Source): string {
   if (published === null) return say('evidence.no-date');
-  const date = formatPeriod(language, published);
+  const date = formatPeriodShort(language, published);
   return publishedBasis === 'inferred'
     ? say('evidence.published-inferred', { date })
     : say('evidence.published', { date });

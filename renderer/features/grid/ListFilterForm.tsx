@@ -30,8 +30,8 @@ export function ListFilterForm({ facet }: ListFilterFormProps): React.JSX.Elemen
     changeView({ filters: next });
   };
   return (
-    <div className={classes['form']} role="group" aria-label={title}>
-      <div className={classes['title']}>{title}</div>
+    <fieldset className={classes['form']}>
+      <legend className={classes['title']}>{title}</legend>
       <TextInput
         aria-label={say('filter.find')}
         placeholder={say('filter.find')}
@@ -57,7 +57,7 @@ export function ListFilterForm({ facet }: ListFilterFormProps): React.JSX.Elemen
       <Button variant="default" disabled={ticked.length === 0} onClick={() => keep([])}>
         {say('filter.clear')}
       </Button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -31,7 +31,7 @@ export function NumberFilterForm({ metric, onDone }: NumberFilterFormProps): Rea
   const apply = (event: FormEvent): void => {
     event.preventDefault();
     if (errors.from !== null || errors.to !== null) return;
-    changeView({ filters: withFilter(filters, filterOfDraft(metric, draft)) });
+    changeView({ filters: withFilter(filters, filterOfDraft(language, metric, draft)) });
     onDone();
   };
   const clear = (): void => {
@@ -99,7 +99,7 @@ function SortEndChoice({ metric }: { readonly metric: MetricId }): React.JSX.Ele
             checked={(sortEndOf(sort, metric) ?? FIRST_END) === end}
             onChange={() => changeView({ sort: withSortEnd(sort, metric, end) })}
           />
-          {say(`column.sort-${end}`)}
+          {say(`sort-end.${end}`)}
         </label>
       ))}
     </fieldset>

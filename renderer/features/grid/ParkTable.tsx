@@ -19,6 +19,7 @@ import { gridLook } from './look.ts';
 import { registerGridModules } from './modules.ts';
 import {
   type Api,
+  markSelection,
   receiveFocus,
   receiveSort,
   receiveTick,
@@ -40,7 +41,7 @@ const SELECTION: RowSelectionOptions<GridRow> = {
 const SELECTION_COLUMN: SelectionColumnDef = {
   pinned: 'left',
   lockPinned: true,
-  width: 36,
+  width: 34,
   resizable: false,
   sortable: false,
 };
@@ -107,10 +108,11 @@ function useShown(
   const selection = useWorkbench((state) => state.selection);
   useEffect(() => withApi(grid, (api) => showSort(api, sort)), [grid, sort]);
   useEffect(() => withApi(grid, (api) => showTicks(api, parks)), [grid, parks]);
-  useEffect(
-    () => withApi(grid, (api) => showSelection(api, selection, hasFocus(place.current))),
-    [grid, place, selection],
-  );
+  useEffect(() => {
+    withApi(grid, (api) => showSelection(api, selection, hasFocus(place.current)));
+    withApi(grid, (api) => markSelection(api, [selection?.park]));
+    return () => withApi(grid, (api) => markSelection(api, [selection?.park]));
+  }, [grid, place, selection]);
 }
 
 function withApi(

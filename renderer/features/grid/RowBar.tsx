@@ -69,11 +69,7 @@ function Chosen(): React.JSX.Element {
   const names = parks.map((id) => parkById.get(id)?.name[language] ?? id).join(', ');
   return (
     <div className={classes['chosen']}>
-      {parks.length === 0 ? (
-        <span className={classes['count']}>
-          {say('rows.compare-needs-two', { most: MOST_COMPARED })}
-        </span>
-      ) : (
+      {parks.length > 0 && (
         <>
           <span title={say('rows.chosen-list', { names })}>
             {say('rows.chosen', { count: parks.length })}
@@ -83,7 +79,9 @@ function Chosen(): React.JSX.Element {
           </Button>
         </>
       )}
-      <Tooltip label={tip}>
+      <Tooltip
+        label={parks.length < 2 ? say('rows.compare-needs-two', { most: MOST_COMPARED }) : tip}
+      >
         <Button disabled={parks.length < 2} onClick={() => runAction('compare.selected')}>
           {say('rows.compare')}
         </Button>

@@ -49,7 +49,9 @@ function partsOf(face: FigureFace, { language }: GridContext): readonly HTMLElem
   });
   const status = face.statusWord === null ? [] : [part(styles['status'], face.statusWord)];
   const period = part(cellStyles['period'], face.period ?? '');
-  return [...marks, ...status, part(styles['value'], face.text), period];
+  const value = part(`${styles['value']} ${cellStyles['value']}`, face.text);
+  // From the right: what does not fit wraps out of sight, the period first.
+  return [value, ...status, ...marks.toReversed(), period];
 }
 
 function part(className: string | undefined, text: string): HTMLElement {

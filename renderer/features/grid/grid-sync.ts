@@ -79,6 +79,14 @@ function selectCell(cell: Selection): void {
   if (selection?.park !== cell.park || selection.metric !== cell.metric) select(cell);
 }
 
+/** Draws the mark of the selected cell anew. */
+export function markSelection(api: Api, parks: readonly (ParkId | undefined)[]): void {
+  const rowNodes = parks.flatMap((park) =>
+    park === undefined ? [] : (api.getRowNode(park) ?? []),
+  );
+  if (rowNodes.length > 0) api.refreshCells({ rowNodes, force: true, suppressFlash: true });
+}
+
 /**
  * Moves the focus of the grid to the cell that evidence and notes speak of, after rows have moved
  * or another part of the window has asked for it. `takesFocus` is whether the keyboard goes there.

@@ -30,7 +30,7 @@ export function errorsOf(
   language: Language,
   draft: NumberDraft,
 ): { readonly from: string | null; readonly to: string | null } {
-  const [from, to] = [parseAmount(draft.from), parseAmount(draft.to)];
+  const [from, to] = [parseAmount(language, draft.from), parseAmount(language, draft.to)];
   const unreadable = (typed: TypedAmount, text: string): string | null =>
     typed.kind === 'unreadable' ? say(language, 'filter.not-a-number', { text }) : null;
   const isCrossed = from.kind === 'number' && to.kind === 'number' && from.value > to.value;
@@ -41,12 +41,16 @@ export function errorsOf(
 }
 
 /** The filter that the fields ask for. */
-export function filterOfDraft(metric: MetricId, draft: NumberDraft): NumberFilter {
-  const { certainty } = draft;
-  const [from, to] = [valueOf(parseAmount(draft.from)), valueOf(parseAmount(draft.to))];
-  return { kind: 'number', metric, certainty, from, to };
+export function filterOfDraft(
+  language: Language,
+  metric: MetricId,
+  draft: NumberDraft,
+): NumberFilter {
+  const from = numberOf(parseAmount(language, draft.from));
+  const to = numberOf(parseAmount(language, draft.to));
+  return { kind: 'number', metric, certainty: draft.certainty, from, to };
 }
 
-function valueOf(typed: TypedAmount): number | null {
+function numberOf(typed: TypedAmount): number | null {
   return typed.kind === 'number' ? typed.value : null;
 }

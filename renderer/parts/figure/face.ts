@@ -1,7 +1,9 @@
 import type { Figure } from '../../../shared/domain/figure.ts';
+import type { Period } from '../../../shared/domain/period.ts';
 import { isPlanStatus } from '../../../shared/domain/vocabulary.ts';
 import type { CellMark } from '../../../shared/domain/mark.ts';
 import { formatCell } from '../../../shared/text/format.ts';
+import { formatPeriodShort } from '../../../shared/text/format-period.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say, type TextKey } from '../../../shared/text/say.ts';
 
@@ -38,15 +40,24 @@ export const GLYPH_OF_MARK: Readonly<Record<CellMark, string>> = {
 
 /** The face of a figure in a language. */
 export function faceOf(language: Language, figure: Figure): FigureFace {
-  const { text, period, marks } = formatCell(language, figure);
+  const { text, marks } = formatCell(language, figure);
   const tone = toneOf(figure);
   return {
     text: figure.kind === 'hole' ? sayHole(language, figure) : text,
-    period: figure.kind === 'hole' ? null : period,
+    period: figure.kind === 'hole' ? null : sayShortPeriod(language, figure.period),
     statusWord: tone === 'plan' || tone === 'estimate' ? say(language, `cell.${tone}`) : null,
     marks: figure.kind === 'hole' ? [] : marks.filter((mark) => GLYPH_OF_MARK[mark] !== ''),
     tone,
   };
+}
+
+// A day is told as its month: the evidence has the day, and a narrow cell has no room for it.
+function sayShortPeriod(language: Language, period: Period | null): string | null {
+  if (period === null) return null;
+  const { kind, end } = period;
+  return kind === 'day'
+    ? `${end.slice(5, 7)}.${end.slice(0, 4)}`
+    : formatPeriodShort(language, period);
 }
 
 /** The name of a hole for a narrow place, a plan or a slice that is known instead being told. */

@@ -35,7 +35,7 @@ export const evidence = {
   'evidence.note': 'Note',
   'evidence.source': 'Source',
   'evidence.published': 'published {{date}}',
-  'evidence.published-inferred': 'published {{date}} (the date was worked out)',
+  'evidence.published-inferred': 'published {{date}} (worked out)',
   'evidence.no-date': 'undated',
   'evidence.no-link': 'no address',
   'evidence.open-link': 'Open the source',
