@@ -66,8 +66,12 @@ export function showTicks(api: Api, chosen: readonly ParkId[]): void {
 }
 
 /** Makes the focused cell the one that evidence and notes speak of. */
-export function receiveFocus({ api, rowIndex, column }: CellFocusedEvent<GridRow>): void {
+export function receiveFocus(event: CellFocusedEvent<GridRow>): void {
+  const { api, rowIndex, column } = event;
   if (rowIndex === null || column === null || typeof column === 'string') return;
+  // When rows move, the grid keeps the focus at its place, where another park now stands.
+  const isOfUser = event.sourceEvent !== undefined;
+  if (!isOfUser && useWorkbench.getState().selection !== null) return;
   const park = api.getDisplayedRowAtIndex(rowIndex)?.data?.park.id;
   const id = column.getColId();
   const metric = isMetricId(id) ? id : null;

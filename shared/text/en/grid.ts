@@ -11,7 +11,7 @@ export const grid = {
   'column.stage': 'Stage',
   'column.unit': 'Unit: {{unit}}',
   'column.unit-count': 'number',
-  'column.money-as-printed': 'currency as printed',
+  'column.money-as-printed': 'as printed',
   'column.money-order':
     'Ordered and filtered by the sums in roubles at the average rate of the year; shown as printed.',
   'column.sort-lower': 'by lower end',

@@ -11,7 +11,7 @@ export const grid = {
   'column.stage': 'Стадия',
   'column.unit': 'Единица: {{unit}}',
   'column.unit-count': 'число',
-  'column.money-as-printed': 'валюта, как в источнике',
+  'column.money-as-printed': 'как в источнике',
   'column.money-order':
     'Порядок и отбор — по суммам в рублях по среднему курсу года; показаны суммы, как в источнике.',
   'column.sort-lower': 'по нижней',
