@@ -32,9 +32,18 @@ void catalogue.init({
 });
 
 /** The sentence or label of a key in a language, placeholders filled in. */
-export function say(language: Language, key: TextKey, params: TextParams = {}): string {
-  return catalogue.t(key, { lng: language, ...params });
+export function say(language: Language, key: TextKey, params: TextParams = NOTHING): string {
+  if (params !== NOTHING) return catalogue.t(key, { lng: language, ...params });
+  const known = plain[language].get(key);
+  if (known !== undefined) return known;
+  const text = catalogue.t(key, { lng: language });
+  plain[language].set(key, text);
+  return text;
 }
+
+const NOTHING: TextParams = {};
+/** Texts without placeholders, found once: a table asks for the same few in every cell. */
+const plain: Readonly<Record<Language, Map<TextKey, string>>> = { ru: new Map(), en: new Map() };
 
 /** Whether the catalogue has a text under the key. */
 export function isTextKey(key: string): key is TextKey {
