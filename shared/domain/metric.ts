@@ -116,10 +116,6 @@ export type RatioMetricId =
 /** Identifier of any metric. */
 export type MetricId = ObservedMetricId | RatioMetricId;
 
-/** Every observed metric, in the order in which columns are offered. */
-export const OBSERVED_METRICS: readonly ObservedMetric[] = OBSERVED;
-/** Every derived metric, in the order in which columns are offered. */
-export const RATIO_METRICS: readonly RatioMetric[] = RATIOS;
 /** Every metric by its id. */
 export const METRICS: ReadonlyMap<MetricId, Metric> = new Map(
   [...OBSERVED, ...RATIOS].map((metric): [MetricId, Metric] => [metric.id, metric]),
