@@ -1,0 +1,24 @@
+/** What the tour reads on the screen and types; the application is shown in Russian. */
+export const labels = {
+  search: 'Найти парк',
+  cellOfTour: /202/,
+  evidence: 'Основания',
+  notes: 'Заметки',
+  noteText: 'Текст заметки',
+  addNote: 'Добавить',
+  compare: 'Сравнить',
+  sideBySide: 'Парки рядом',
+  metrics: ['Резиденты', 'Рабочие места', 'Выручка'],
+  savePng: 'Сохранить PNG',
+  saveSvg: 'Сохранить SVG',
+  english: 'EN',
+  mainInEnglish: 'Comparison',
+};
+
+export const parks = [
+  { search: 'Мастер', name: 'КИП «Мастер»' },
+  { search: 'ОЭЗ Алабуга', name: 'ОЭЗ «Алабуга»' },
+  { search: 'Технополис Москва', name: 'ОЭЗ «Технополис Москва»' },
+];
+
+export const note = 'Сверить с годовым отчётом: выручка за год или с начала работы?';
