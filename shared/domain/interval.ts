@@ -34,6 +34,11 @@ export function isPoint(interval: Interval): boolean {
   return interval.lo === interval.hi;
 }
 
+/** Whether both ends are finite. */
+export function isBounded(interval: Interval): boolean {
+  return Number.isFinite(interval.lo) && Number.isFinite(interval.hi);
+}
+
 /** Whether the number lies in the interval. */
 export function containsNumber(interval: Interval, value: number): boolean {
   const aboveLo = interval.loOpen ? value > interval.lo : value >= interval.lo;
