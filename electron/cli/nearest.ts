@@ -10,7 +10,7 @@ export interface Candidate {
 
 const MOST_HINTS = 3;
 /** How much of a name may be mistyped before it counts as another name. */
-const SHARE_OF_TYPOS = 0.4;
+const SHARE_OF_TYPOS = 0.45;
 const COST_OF_A_PART = 0.1;
 
 /** How far a candidate is from a text: by its nearest word or name, and by its nearest name. */

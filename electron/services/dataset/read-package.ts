@@ -16,6 +16,8 @@ import {
   parsePackageDescription,
 } from '../../../shared/import/package-description.ts';
 import type { TableText } from '../../../shared/import/table.ts';
+import { fileErrorCode } from '../store/file-system.ts';
+import { fileProblem } from '../store/save-problem.ts';
 
 /**
  * Reads a data package (a folder with datapackage.json and CSV files). Fails when there is no
@@ -33,9 +35,13 @@ export async function readPackage(folder: string): Promise<Result<Reported<Datas
 
 async function readDescription(folder: string): Promise<Result<PackageDescription>> {
   const path = join(folder, DESCRIPTION_FILE);
-  const text = await readText(path);
-  if (text === null) return failed(errorProblem('package.missing', { path: folder }));
-  return parsePackageDescription(path, text);
+  try {
+    return parsePackageDescription(path, await readFile(path, 'utf8'));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)))
+      return failed(errorProblem('package.missing', { path: folder }));
+    return failed(fileProblem('package.unreadable', path, error));
+  }
 }
 
 async function readTexts(

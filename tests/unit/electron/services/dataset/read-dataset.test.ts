@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -95,6 +95,15 @@ describe('a damaged data package', () => {
     expect(await readDataset(path)).toMatchObject({
       kind: 'failed',
       problem: { code: 'package.missing', params: { path } },
+    });
+  });
+
+  it('whose description is no file is told apart from one that is not there', async () => {
+    await rm(join(folder, 'datapackage.json'));
+    await mkdir(join(folder, 'datapackage.json'));
+    expect(await readDataset(folder)).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'package.unreadable', params: { cause: '@cause.EISDIR' } },
     });
   });
 });
