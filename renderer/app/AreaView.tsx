@@ -10,8 +10,8 @@ import { DataFailure } from './DataFailure.tsx';
 import { Fallback } from './Fallback.tsx';
 
 // Charts come with a large library, which the first picture of the window does not need.
-const Compare = lazy(async () => ({
-  default: (await import('../features/compare/Compare.tsx')).Compare,
+const CompareArea = lazy(async () => ({
+  default: (await import('./CompareArea.tsx')).CompareArea,
 }));
 
 /** The chosen work area. */
@@ -39,7 +39,7 @@ function AreaContent({ area }: { readonly area: Area }): React.JSX.Element {
     case 'grid':
       return <Grid />;
     case 'compare':
-      return <Compare />;
+      return <CompareArea />;
     case 'notes':
       return <NoteList />;
   }

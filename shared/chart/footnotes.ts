@@ -46,7 +46,7 @@ export function buildFootnotes(noted: NotedFigures): readonly string[] {
     ...noteReading(noted),
     ...noteFindings(noted),
     ...noteCaveats(noted),
-    ...new Set(figures.flatMap((figure) => figure.conversions.flatMap(sayConversion(language)))),
+    ...noteConversions(noted),
   ];
 }
 
@@ -88,6 +88,13 @@ function noteCaveats({ dataset, figures, language }: NotedFigures): readonly str
   );
 }
 
+function noteConversions({ figures, language }: NotedFigures): readonly string[] {
+  const sentences = figures.flatMap((figure) =>
+    figure.conversions.map((conversion) => sayConversion(language, conversion)),
+  );
+  return [...new Set(sentences)].filter((sentence) => sentence !== null);
+}
+
 function sayCaveat(language: Language, problem: Problem): string {
   const { note } = problem.params;
   return problem.code === 'figure.note' && note !== undefined
@@ -95,31 +102,26 @@ function sayCaveat(language: Language, problem: Problem): string {
     : sayProblem(language, problem);
 }
 
-function sayConversion(language: Language): (conversion: Conversion) => readonly string[] {
-  return (conversion) => {
-    switch (conversion.kind) {
-      case 'currency':
-        return [
-          say(language, 'chart.note-currency', {
-            from: conversion.from,
-            to: conversion.to,
-            rate: formatRate(language, conversion.rate),
-            years: conversion.years.join(', '),
-          }),
-        ];
-      case 'prices':
-        return [
-          say(language, 'chart.note-prices', {
-            years: conversion.fromYears.join(', '),
-            year: conversion.toYear,
-            country: conversion.country,
-            factor: formatRate(language, conversion.factor),
-          }),
-        ];
-      case 'area':
-        return [];
-    }
-  };
+/** A conversion in words, with its rate and years; null for one that needs none. */
+export function sayConversion(language: Language, conversion: Conversion): string | null {
+  switch (conversion.kind) {
+    case 'currency':
+      return say(language, 'chart.note-currency', {
+        from: conversion.from,
+        to: conversion.to,
+        rate: formatRate(language, conversion.rate),
+        years: conversion.years.join(', '),
+      });
+    case 'prices':
+      return say(language, 'chart.note-prices', {
+        years: conversion.fromYears.join(', '),
+        year: conversion.toYear,
+        country: conversion.country,
+        factor: formatRate(language, conversion.factor),
+      });
+    case 'area':
+      return null;
+  }
 }
 
 const RATE_DIGITS = 5;

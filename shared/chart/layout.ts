@@ -36,6 +36,16 @@ export interface PanelLayout {
   readonly titleAnchor: 'start' | 'end';
 }
 
+const SLOT_HEIGHT = 46;
+const AXIS_HEIGHT = 56;
+const UPRIGHT_HEIGHT = 440;
+
+/** Height that a panel takes when nothing else limits it, in pixels. */
+export function heightOfPanel(panel: Panel): number {
+  if (panel.kind === 'lines' || panel.orientation === 'vertical') return UPRIGHT_HEIGHT;
+  return Math.max(2, panel.across.slots.length) * SLOT_HEIGHT + AXIS_HEIGHT;
+}
+
 /** Lays a panel out in a frame: axes get the room that their words need, labels stay inside. */
 export function layOutPanel(panel: Panel, frame: Frame): PanelLayout {
   if (panel.kind === 'lines') return layOutLines(panel, frame);

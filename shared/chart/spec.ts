@@ -1,13 +1,8 @@
 import type { ParkId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
 import type { Question } from '../domain/question.ts';
+import type { ChartChoice, ScaleKind, ViewSpec } from '../table/view-spec.ts';
 import type { Language } from '../text/language.ts';
-import type { ScaleKind } from './ticks.ts';
-
-/** Kinds of chart, in the order in which they are offered. */
-export const CHART_KINDS = ['bar', 'line'] as const;
-/** Kind of chart. */
-export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** What every chart is asked with. */
 interface ChartRequest {
@@ -26,17 +21,43 @@ interface ChartRequest {
 /** One bar a park. */
 export interface BarSpec extends ChartRequest {
   readonly kind: 'bar';
-  readonly orientation: 'horizontal' | 'vertical';
-  /** Order of the bars: as the parks were chosen, or by what is surely reached. */
-  readonly order: 'given' | 'value';
+  readonly orientation: ChartChoice['orientation'];
+  readonly order: ChartChoice['order'];
 }
 
 /** One line a park over the years. */
 export interface LineSpec extends ChartRequest {
   readonly kind: 'line';
-  /** Whether plans and promises are drawn beside the facts. */
   readonly withPlans: boolean;
 }
 
 /** A chart as the user asked for it: plain data that is saved, exported and drawn again. */
 export type ChartSpec = BarSpec | LineSpec;
+
+/** The chart of a view's comparison; null where no park or metric is compared. */
+export function chartOfView(
+  { comparison, question, chart }: Pick<ViewSpec, 'comparison' | 'question' | 'chart'>,
+  language: Language,
+): ChartSpec | null {
+  const metric = metricOfChart({ comparison, chart });
+  if (metric === null || comparison.parks.length === 0) return null;
+  const { parks } = comparison;
+  const { scale, title, subtitle } = chart;
+  const request: ChartRequest = { parks, metric, question, scale, title, subtitle, language };
+  switch (chart.kind) {
+    case 'bar':
+      return { kind: 'bar', ...request, orientation: chart.orientation, order: chart.order };
+    case 'line':
+      return { kind: 'line', ...request, withPlans: chart.withPlans };
+  }
+}
+
+/** The metric that is drawn: the one chosen as long as it is compared, else the first. */
+export function metricOfChart({
+  comparison,
+  chart,
+}: Pick<ViewSpec, 'comparison' | 'chart'>): MetricId | null {
+  const { metrics } = comparison;
+  if (chart.metric !== null && metrics.includes(chart.metric)) return chart.metric;
+  return metrics[0] ?? null;
+}

@@ -1,5 +1,4 @@
-/** How a value axis maps numbers to lengths. */
-export type ScaleKind = 'linear' | 'log';
+import type { ScaleKind } from '../table/view-spec.ts';
 
 /** A value axis without its words: where it begins and ends, and where its ticks stand. */
 export interface AxisSpan {

@@ -1,8 +1,8 @@
 import { drawAxes } from '../chart/draw/axes.ts';
 import { drawLegend } from '../chart/draw/legend.ts';
 import { drawMarks } from '../chart/draw/panel.ts';
-import { type Frame, layOutPanel } from '../chart/layout.ts';
-import type { ChartModel, Panel } from '../chart/model.ts';
+import { type Frame, heightOfPanel, layOutPanel } from '../chart/layout.ts';
+import type { ChartModel } from '../chart/model.ts';
 import { lineShape, type Shape, stroke } from '../chart/shape.ts';
 import { LIGHT_THEME } from '../chart/theme.ts';
 import { buildFooter } from './footer.ts';
@@ -84,16 +84,6 @@ function drawPanel(model: ChartModel, frame: Frame): readonly Shape[] {
   const area = { left: frame.left, right: frame.left + frame.width, top: frame.top };
   const canvas = { plane: layout.plane, parks: model.parks, theme: THEME, area };
   return [...drawAxes(model.panel, layout, THEME), ...drawMarks(model.panel, canvas)];
-}
-
-const SLOT_HEIGHT = 46;
-const AXIS_HEIGHT = 56;
-const UPRIGHT_HEIGHT = 440;
-
-/** Height that a panel takes when nothing else limits it, in pixels. */
-export function heightOfPanel(panel: Panel): number {
-  if (panel.kind === 'lines' || panel.orientation === 'vertical') return UPRIGHT_HEIGHT;
-  return Math.max(2, panel.across.slots.length) * SLOT_HEIGHT + AXIS_HEIGHT;
 }
 
 function originOf(model: ChartModel, program: Program): string {

@@ -59,7 +59,8 @@ function writeFontFace(font: EmbeddedFont): string {
   return `@font-face{font-family:'Golos Text';font-style:normal;font-weight:${font.weight};src:url(data:font/woff2;base64,${font.base64}) format('woff2');unicode-range:${font.unicodeRange}}`;
 }
 
-function hatchesOf(shape: Shape): readonly string[] {
+/** Colours of the slanted lines that a shape is filled with. */
+export function hatchesOf(shape: Shape): readonly string[] {
   if (shape.kind === 'group') return shape.shapes.flatMap(hatchesOf);
   if (shape.kind === 'text' || shape.fill?.kind !== 'hatch') return [];
   return [shape.fill.colour];

@@ -47,6 +47,31 @@ export interface Comparison {
   readonly metrics: readonly MetricId[];
 }
 
+/** Kinds of chart, in the order in which they are offered. */
+export const CHART_KINDS = ['bar', 'line'] as const;
+/** Kind of chart. */
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** How a value axis maps numbers to lengths. */
+export type ScaleKind = 'linear' | 'log';
+
+/** How the compared parks are drawn; what does not apply to the kind is kept for another. */
+export interface ChartChoice {
+  readonly kind: ChartKind;
+  /** Null takes the first metric compared. */
+  readonly metric: MetricId | null;
+  readonly orientation: 'horizontal' | 'vertical';
+  /** Order of the bars: as the parks were chosen, or by what is surely reached. */
+  readonly order: 'given' | 'value';
+  readonly scale: ScaleKind;
+  /** Whether plans and promises are drawn beside facts over time. */
+  readonly withPlans: boolean;
+  /** The user's own title; null takes the proposed one. */
+  readonly title: string | null;
+  /** The user's own subtitle; null takes the proposed one. */
+  readonly subtitle: string | null;
+}
+
 /** What the user sees, as plain data: saved, undone, exported and given to the command line. */
 export interface ViewSpec {
   readonly levels: readonly Level[];
@@ -56,6 +81,7 @@ export interface ViewSpec {
   readonly filters: readonly Filter[];
   readonly sort: readonly SortKey[];
   readonly comparison: Comparison;
+  readonly chart: ChartChoice;
 }
 
 /** The view of a first start. */
@@ -82,5 +108,15 @@ export const FIRST_VIEW: ViewSpec = {
     parks: [],
     base: null,
     metrics: ['residents', 'jobs', 'revenue'],
+  },
+  chart: {
+    kind: 'bar',
+    metric: null,
+    orientation: 'horizontal',
+    order: 'given',
+    scale: 'linear',
+    withPlans: true,
+    title: null,
+    subtitle: null,
   },
 };

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import type { ChartOutcome } from '../../../shared/chart/build.ts';
+import type { Problem } from '../../../shared/core/problem.ts';
+import { useSay, useSayProblem } from '../../state/language.ts';
+import { askQuestion } from '../../state/view.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { ChartChoices } from './ChartChoices.tsx';
+import { ChartSheet } from './ChartSheet.tsx';
+import { ChartTitles } from './ChartTitles.tsx';
+import classes from './chart.module.css';
+import { ExportBar } from './ExportBar.tsx';
+import './fonts.css';
+import { TableTwin } from './TableTwin.tsx';
+import { useChart } from './use-chart.ts';
+
+/** The chart of the compared parks, with what can be chosen about it and its files. */
+export function ChartDesk(): React.JSX.Element | null {
+  const say = useSay();
+  const chart = useChart();
+  if (chart === null) return null;
+  const { outcome } = chart;
+  return (
+    <section className={classes['desk']} aria-label={say('chart.heading')}>
+      <div className={classes['bar']} role="group" aria-label={say('chart.heading')}>
+        <ChartChoices />
+        {outcome.kind === 'drawn' && (
+          <div className={classes['push']}>
+            <ExportBar model={outcome.model} />
+          </div>
+        )}
+      </div>
+      <Outcome outcome={outcome} />
+    </section>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: ChartOutcome }): React.JSX.Element {
+  const say = useSay();
+  const sayProblem = useSayProblem();
+  switch (outcome.kind) {
+    case 'drawn':
+      return (
+        <>
+          <div className={classes['titles']}>
+            <ChartTitles model={outcome.model} />
+          </div>
+          <ChartSheet model={outcome.model} />
+          <TableTwin model={outcome.model} />
+        </>
+      );
+    case 'blocked':
+      return <Blocked problems={outcome.problems} />;
+    case 'empty':
+      return (
+        <Empty title={say('chart.empty')} hint={sayProblem(outcome.problem)}>
+          {outcome.holes.map((each) => (
+            <p key={each.reason}>{each.sentence}</p>
+          ))}
+        </Empty>
+      );
+  }
+}
+
+function Blocked({ problems }: { readonly problems: readonly Problem[] }): React.JSX.Element {
+  const say = useSay();
+  const sayProblem = useSayProblem();
+  const reasons = problems.filter((problem) => problem.severity === 'error');
+  const isCurrency = reasons.some((problem) => problem.code === 'guard.currency-differs');
+  return (
+    <div className={classes['refused']} role="alert">
+      <h4>{say('chart.blocked')}</h4>
+      <ul>
+        {reasons.map(sayProblem).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {isCurrency && (
+        <Button onClick={() => askQuestion({ currency: 'RUB' })}>
+          {say('chart.blocked-currency')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { drawLegend } from '../../../shared/chart/draw/legend.ts';
+import type { ChartModel } from '../../../shared/chart/model.ts';
+import { DARK_THEME, LIGHT_THEME } from '../../../shared/chart/theme.ts';
+import { heightOfPanel } from '../../../shared/chart/layout.ts';
+import { select, showPanel } from '../../state/place.ts';
+import { useDark } from '../../ui/use-dark.ts';
+import { ChartNotes } from './ChartNotes.tsx';
+import classes from './chart.module.css';
+import { PanelChart } from './PanelChart.tsx';
+import type { PanelRow } from './panel-rows.ts';
+import { Shapes } from './Shapes.tsx';
+import { useWidth } from './use-width.ts';
+
+/** A chart with its title, legend, notes and sources, as wide as there is room. */
+export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX.Element {
+  const theme = useDark() ? DARK_THEME : LIGHT_THEME;
+  const [room, width] = useWidth();
+  const legend = useMemo(
+    () => drawLegend(model, { left: 0, top: 0, width }, theme),
+    [model, width, theme],
+  );
+  return (
+    <figure className={classes['sheet']} aria-label={model.title}>
+      <h3 className={classes['title']}>{model.title}</h3>
+      <p className={classes['subtitle']}>{model.subtitle}</p>
+      <div ref={room} className={classes['room']}>
+        {width > 0 && legend.height > 0 && (
+          <svg width={width} height={legend.height} aria-hidden>
+            <Shapes shapes={legend.shapes} />
+          </svg>
+        )}
+        {width > 0 && (
+          <PanelChart
+            model={model}
+            width={width}
+            height={heightOfPanel(model.panel)}
+            theme={theme}
+            onPick={showEvidence}
+          />
+        )}
+      </div>
+      <ChartNotes model={model} />
+    </figure>
+  );
+}
+
+function showEvidence({ marks }: PanelRow): void {
+  const [mark] = marks;
+  if (mark === undefined) return;
+  select({ park: mark.park, metric: mark.metric });
+  showPanel('evidence');
+}

@@ -1,0 +1,43 @@
+import { AXIS_GAP } from '../../../shared/chart/layout.ts';
+import type { Panel } from '../../../shared/chart/model.ts';
+import type { ChartTheme } from '../../../shared/chart/theme.ts';
+import { AcrossTick, AlongTick } from './AxisTick.tsx';
+
+const BARE = { tickLine: false, tickSize: 0, tickMargin: AXIS_GAP, interval: 0 } as const;
+
+/** What Recharts needs to draw the axis of parks or of years. */
+export function acrossAxisProps(
+  panel: Panel,
+  lines: readonly (readonly string[])[],
+  theme: ChartTheme,
+) {
+  const tick = <AcrossTick lines={lines} colour={theme.ink} />;
+  const axisLine = { stroke: theme.muted };
+  if (panel.kind === 'bars') {
+    return { ...BARE, type: 'category', dataKey: 'key', axisLine, tick } as const;
+  }
+  const { lo, hi, ticks } = panel.across;
+  return {
+    ...BARE,
+    type: 'number',
+    dataKey: 'at',
+    domain: [lo, hi],
+    ticks: [...ticks],
+    axisLine,
+    tick,
+  } as const;
+}
+
+/** What Recharts needs to draw the axis of values: our own domain and ticks. */
+export function alongAxisProps({ along }: Panel, theme: ChartTheme) {
+  const { span, labels } = along;
+  return {
+    ...BARE,
+    type: 'number',
+    scale: span.scale === 'log' ? 'log' : 'linear',
+    domain: [span.lo, span.hi],
+    ticks: [...span.ticks],
+    axisLine: false,
+    tick: <AlongTick labels={labels} colour={theme.muted} />,
+  } as const;
+}

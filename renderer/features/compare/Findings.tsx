@@ -1,0 +1,48 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Comparison, ComparedMetric } from '../../../shared/table/compare.ts';
+import { wordOf } from '../../../shared/text/word-of.ts';
+import { useLanguage, useSay } from '../../state/language.ts';
+import { useDataset } from '../../state/store.ts';
+import classes from './compare.module.css';
+import { describeFindings } from './describe-findings.ts';
+
+/** What the guard warns of or forbids, metric by metric; the rest stands in the passport. */
+export function Findings({ comparison }: { readonly comparison: Comparison }): React.JSX.Element {
+  const say = useSay();
+  const found = comparison.metrics.filter(hasWarning);
+  if (found.length === 0) {
+    return <p className={classes['hint']}>{say('compare.no-findings')}</p>;
+  }
+  return (
+    <section className={classes['findings']} aria-label={say('compare.findings')}>
+      <h3>
+        <TriangleAlert size={15} aria-hidden />
+        {say('compare.findings')}
+      </h3>
+      <dl>
+        {found.map((each) => (
+          <MetricFindings key={each.metric} compared={each} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function MetricFindings({ compared }: { readonly compared: ComparedMetric }): React.JSX.Element {
+  const language = useLanguage();
+  const dataset = useDataset();
+  return (
+    <>
+      <dt>{wordOf(language, 'metric', compared.metric)}</dt>
+      <dd>
+        {describeFindings(compared, { dataset, language }).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function hasWarning({ checks }: ComparedMetric): boolean {
+  return checks.some(({ verdict }) => verdict === 'warn' || verdict === 'block');
+}
