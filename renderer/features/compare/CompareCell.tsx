@@ -4,7 +4,7 @@ import { useLanguage } from '../../state/language.ts';
 import { select, showPanel } from '../../state/place.ts';
 import classes from './compare.module.css';
 import { describeContrast } from './contrast-words.ts';
-import { FigureText } from './FigureText.tsx';
+import { FigureText } from '../../parts/figure/FigureText.tsx';
 
 interface CompareCellProps {
   readonly compared: ComparedFigure;
