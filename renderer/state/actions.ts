@@ -32,11 +32,6 @@ export function runAction(id: ActionId): void {
   useHandlers.getState()[id]?.();
 }
 
-/** Whether an action is available now. */
-export function useIsAvailable(id: ActionId): boolean {
-  return useHandlers((handlers) => handlers[id] !== undefined);
-}
-
 /** The actions that are not available now, as one text that changes only when they do. */
 export function useDisabledActions(): readonly ActionId[] {
   const handlers = useHandlers();

@@ -6,6 +6,7 @@ export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   defaultRadius: 'sm',
   cursorType: 'pointer',
+  respectReducedMotion: true,
   components: {
     Tooltip: { defaultProps: { openDelay: 500, withArrow: true, fz: 'xs' } },
     Button: { defaultProps: { size: 'xs' } },

@@ -11,15 +11,13 @@ import {
 } from './workspace-schema.ts';
 
 /** Largest file that the window may hand over to be written, in bytes or characters. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
+const LARGEST_FILE = 256 * 1024 * 1024;
 
 const nothing = z.strictObject({});
 const language = z.enum(LANGUAGES);
 
 /** Kinds of file that the window makes. */
-export const FILE_FORMATS = ['png', 'svg', 'csv'] as const;
-/** Kind of a file that the window makes. */
-export type FileFormat = (typeof FILE_FORMATS)[number];
+const FILE_FORMATS = ['png', 'svg', 'csv'] as const;
 
 /**
  * The one table of what passes between the window and the main process: for each request what is
