@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly language?: 'ru' | 'en';
   /** Further arguments for the application. */
   readonly args?: readonly string[];
+  /** For a story that attacks the page, whose complaints are then the wished-for answer. */
+  readonly isAttacked?: boolean;
 }
 
 interface StoryFixtures {
@@ -52,7 +54,7 @@ export const test = base.extend<StoryFixtures>({
       const app = await launch(folder, options);
       opened.push(app);
       const page = await app.firstWindow();
-      watchPage(page, complaints);
+      if (options.isAttacked !== true) watchPage(page, complaints);
       return { app, page, quit: () => app.close() };
     });
     await Promise.all(opened.map((app) => app.close().catch(() => undefined)));

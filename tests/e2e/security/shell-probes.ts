@@ -1,0 +1,130 @@
+import type { Probe, Target } from './probe.ts';
+
+type Preferences = Readonly<Record<string, unknown>>;
+
+const preferences: Readonly<Record<string, (found: Preferences) => boolean>> = {
+  'Node is off in the page': ({ nodeIntegration }) => nodeIntegration !== true,
+  'Node is off in workers': ({ nodeIntegrationInWorker }) => nodeIntegrationInWorker !== true,
+  'Node is off in frames': ({ nodeIntegrationInSubFrames }) => nodeIntegrationInSubFrames !== true,
+  'the preload script has a world of its own': ({ contextIsolation }) => contextIsolation === true,
+  'the process is sandboxed': ({ sandbox }) => sandbox === true,
+  'web security is on': ({ webSecurity }) => webSecurity !== false,
+  'no insecure content runs': ({ allowRunningInsecureContent }) =>
+    allowRunningInsecureContent !== true,
+  'no experimental features': ({ experimentalFeatures }) => experimentalFeatures !== true,
+  'no features of the engine are switched on': ({ enableBlinkFeatures }) =>
+    enableBlinkFeatures === undefined || enableBlinkFeatures === '',
+  'web views are off': ({ webviewTag }) => webviewTag !== true,
+};
+
+const hostileLinks = [
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'smb://example.org/share',
+  'ms-msdt:/id',
+  'vbscript:x',
+  'data:text/html,<p>',
+  'http://example.org/',
+  'https://user:secret@example.org/',
+  'https://example.org/\u0000',
+  '\\\\host\\share',
+  'C:\\Windows\\system32',
+  ' https://example.org/',
+  'mailto:someone@example.org',
+  'https://example.org/of-no-source',
+];
+
+const malformedRequests: readonly (readonly [string, unknown])[] = [
+  ['workspace.change', { change: { kind: 'note.remove', id: '../../x' } }],
+  ['workspace.change', { change: { kind: 'settings.set', settings: { unknown: 1 } } }],
+  ['workspace.change', null],
+  ['file.save', { name: 'x', format: 'exe', language: 'ru', content: 'x' }],
+  ['file.save', { name: 'x', format: 'svg', language: 'ru', content: 'x', path: '/etc/x' }],
+  ['app.start', { more: true }],
+  ['window.update', { language: 'xx' }],
+];
+
+/** What the shell around the page must refuse. */
+export const shellProbes: readonly Probe[] = [
+  ...Object.entries(preferences).map(
+    ([name, isSafe]): Probe => ({
+      item: 2,
+      name,
+      holds: async ({ app }) => isSafe(await readPreferences(app)),
+    }),
+  ),
+  {
+    item: 0,
+    name: 'the spell checker, which would fetch dictionaries, is off',
+    holds: ({ app }) =>
+      app.evaluate(({ session }) => !session.defaultSession.isSpellCheckerEnabled()),
+  },
+  {
+    item: 15,
+    name: 'no hostile address is opened outside',
+    holds: async ({ app, page }) => {
+      await app.evaluate(({ shell, dialog }) => {
+        Object.assign(globalThis, { opened: 0 });
+        dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
+        shell.openExternal = async () => {
+          Object.assign(globalThis, { opened: 1 });
+        };
+      });
+      const answers = await page.evaluate(async (links) => {
+        const { ask } = Reflect.get(window, 'workbench');
+        const all = links.map((url) => ask['link.open']({ url, language: 'en' }));
+        return (await Promise.all(all)).map((answer) => answer.kind);
+      }, hostileLinks);
+      const opened = await app.evaluate(() => Reflect.get(globalThis, 'opened'));
+      return opened === 0 && answers.every((kind) => kind === 'failed');
+    },
+  },
+  ...malformedRequests.map(
+    ([channel, request]): Probe => ({
+      item: 17,
+      name: `${channel} refuses ${JSON.stringify(request)}`,
+      holds: ({ page }) =>
+        page.evaluate(
+          async ([name, content]) => {
+            const answer = await Reflect.get(window, 'workbench').ask[String(name)](content);
+            return answer.kind === 'failed' && answer.problem.code === 'request.malformed';
+          },
+          [channel, request],
+        ),
+    }),
+  ),
+  {
+    item: 4,
+    name: 'the system itself confines the page',
+    // Without its sandbox (as root) there is nothing to see.
+    holds: async ({ app }) =>
+      process.platform !== 'linux' ||
+      process.env['PARKBENCH_SANDBOX'] === 'off' ||
+      isConfined(await readProcessStatus(app)),
+  },
+];
+
+async function readPreferences(app: Target['app']): Promise<Preferences> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return {
+      ...Reflect.get(window?.webContents ?? {}, 'getLastWebPreferences')?.call(window?.webContents),
+    };
+  });
+}
+
+async function readProcessStatus(app: Target['app']): Promise<string> {
+  const pid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  const { readFile } = await import('node:fs/promises');
+  return readFile(`/proc/${pid}/status`, 'utf8');
+}
+
+function isConfined(status: string): boolean {
+  return (
+    /^Seccomp:\s+2$/m.test(status) &&
+    /^NoNewPrivs:\s+1$/m.test(status) &&
+    /^CapEff:\s+0+$/m.test(status)
+  );
+}
