@@ -27,7 +27,8 @@ function isRecord(value: unknown): value is UnknownRecord {
 
 /** Whether the text has half of a surrogate pair, which no file can hold faithfully. */
 export function hasLoneSurrogate(text: string): boolean {
-  return /\p{Surrogate}/u.test(text);
+  // Most texts have no surrogates at all, which the first question tells fast.
+  return /[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text);
 }
 
 /**

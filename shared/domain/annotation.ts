@@ -77,13 +77,17 @@ export function parseNote(value: unknown): Result<Note> {
   if (tags === null) return malformed('tags');
   const signature = parseSignature(record);
   if (signature.kind === 'failed') return signature;
+  const { id, author, createdAt, updatedAt } = signature.value;
   return ok({
-    ...signature.value,
+    id,
     target: target.value,
     kind,
     state,
     text: text.value,
     tags,
+    author,
+    createdAt,
+    updatedAt,
   });
 }
 
@@ -114,15 +118,15 @@ export function compareNotes(a: Note, b: Note): number {
 
 /** Whether the text is an ISO 8601 instant in UTC as this program writes it. */
 export function isInstant(value: unknown): value is string {
-  if (typeof value !== 'string' || !INSTANT.test(value)) return false;
-  return !Number.isNaN(Date.parse(value));
+  return typeof value === 'string' && INSTANT.test(value);
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
+const INSTANT =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3})?Z$/;
 
 function parseNoteText(value: unknown): Result<string> {
   if (typeof value !== 'string' || hasLoneSurrogate(value)) return malformed('text');
-  if (value.trim() === '') return failed(errorProblem('note.empty'));
+  if (!/\S/.test(value)) return failed(errorProblem('note.empty'));
   if (value.length > NOTE_TEXT_LIMIT) {
     const params = { length: value.length, limit: NOTE_TEXT_LIMIT };
     return failed(errorProblem('note.too-long', params));
@@ -144,12 +148,13 @@ function parseCellTarget(record: UnknownRecord, park: ParkId): Result<NoteTarget
 
 function parseTags(value: unknown): readonly string[] | null {
   if (!Array.isArray(value) || value.length > NOTE_TAGS_LIMIT) return null;
-  const tags = new Set<string>();
-  for (const tag of value) {
-    if (!isShortText(tag, NOTE_TAG_LIMIT) || tag.trim() === '') return null;
-    tags.add(tag.trim());
+  const tags: string[] = [];
+  for (const each of value) {
+    const tag = isShortText(each, NOTE_TAG_LIMIT) ? each.trim() : '';
+    if (tag === '') return null;
+    if (!tags.includes(tag)) tags.push(tag);
   }
-  return [...tags];
+  return tags;
 }
 
 type Signature = Pick<Note, 'id' | 'author' | 'createdAt' | 'updatedAt'>;

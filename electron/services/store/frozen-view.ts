@@ -37,7 +37,7 @@ export class FrozenView implements SnapshotSource {
       return;
     }
     const kept = this.#keptOf(table);
-    const seen = new Set<string>();
+    const seen = new IdSet();
     for (const [id, value] of this.#workspace[table]) {
       if (seen.has(id)) continue;
       seen.add(id);
@@ -55,5 +55,27 @@ export class FrozenView implements SnapshotSource {
     const fresh = new Map<string, unknown>();
     this.#before.set(table, fresh);
     return fresh;
+  }
+}
+
+const PARTS = 128;
+
+// One large set stops everything for many milliseconds whenever it grows; small ones do not.
+class IdSet {
+  readonly #parts = Array.from({ length: PARTS }, () => new Set<string>());
+
+  has(id: string): boolean {
+    return this.#partOf(id)?.has(id) ?? false;
+  }
+
+  add(id: string): void {
+    this.#partOf(id)?.add(id);
+  }
+
+  // Ids differ most at their ends.
+  #partOf(id: string): Set<string> | undefined {
+    const last = id.charCodeAt(id.length - 1);
+    const before = id.length > 1 ? id.charCodeAt(id.length - 2) : 0;
+    return this.#parts[(last * 31 + before * 7) % PARTS];
   }
 }

@@ -1,6 +1,5 @@
 import { errorProblem, type Problem, warningProblem } from '../../../shared/core/problem.ts';
 import type { ProblemCode } from '../../../shared/core/problem-code.ts';
-import { isTextKey } from '../../../shared/text/say.ts';
 import { fileErrorCode } from './file-system.ts';
 
 /** A failed file operation as an error: where, and why in words. */
@@ -13,9 +12,31 @@ export function fileWarning(code: ProblemCode, path: string, cause: unknown): Pr
   return warningProblem(code, { path, cause: causeText(fileErrorCode(cause)) });
 }
 
-/** The words for a system's error code, as a reference to a text; else the code itself. */
+/** Codes that have words of their own under `cause.CODE`; the first ones are the system's. */
+export const CAUSES = [
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EIO',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'ENAMETOOLONG',
+  'EBUSY',
+  'EMFILE',
+  'EINUSE',
+  'ECHANGED',
+  'EREADMODE',
+  'UNKNOWN',
+] as const;
+
+/** The words for an error code, as a reference to a text; else the code itself. */
 export function causeText(code: string): string {
-  return isTextKey(`cause.${code}`) ? `@cause.${code}` : code;
+  return CAUSES.some((known) => known === code) ? `@cause.${code}` : code;
 }
 
 /** Whether the place is there and merely takes no more data, so that nothing else has changed. */

@@ -75,7 +75,7 @@ export async function writeSnapshot(
   }
 }
 
-const SLICE_CHARACTERS = 128 * 1024;
+const SLICE_CHARACTERS = 48 * 1024;
 
 function* sliceText(pieces: Iterable<string>): Generator<string> {
   let slice = '';

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// The long form of what `npm test` tries in short: half an hour and more.
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: ['tests/crash/**/*.test.ts'],
+    env: { TZ: 'UTC', LC_ALL: 'C' },
+    allowOnly: false,
+    testTimeout: 24 * 60 * 60 * 1000,
+    disableConsoleIntercept: true,
+  },
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { buildStoreProgram } from '../../build/app/build-store.mjs';
+import { killWriters } from './kill-process.ts';
+
+const KILLS = 10_000;
+const SEED = 2;
+
+test('a process that is killed leaves every confirmed change behind, ten thousand times', async () => {
+  const name = 'writer-process.mjs';
+  const program = await buildStoreProgram('tests/crash/writer-process.ts', name);
+  const tally = await killWriters({ program, seed: SEED, kills: KILLS });
+  console.log(`kills, seed ${SEED}: ${tally.kills}, ${tally.confirmed} confirmed changes`);
+  expect(tally.failures).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { writeSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
+import { openStore } from '../../electron/services/store/open-store.ts';
+import { buildNote } from './model.ts';
+import { NUMBERED_NOTES } from './numbered-work.ts';
+
+// A process that writes until it is killed, and says on its standard output what was confirmed.
+
+const [writer = '', folder = ''] = process.argv.slice(2);
+
+function confirm(number: number): void {
+  writeSync(1, `${number}\n`);
+}
+
+async function writeThroughStore(): Promise<void> {
+  const opened = await openStore({
+    folder,
+    mode: 'write',
+    now: () => new Date(),
+    limits: { changes: 40, bytes: 1_000_000 },
+  });
+  if (opened.kind === 'failed') throw new Error(JSON.stringify(opened.problem));
+  const store = opened.value;
+  let number = Number(store.workspace.settings.initials);
+  for (;;) {
+    // Some wait for the disk, some come in crowds.
+    const crowd = number % 3 === 0 ? 5 : 1;
+    const saved = Array.from({ length: crowd }, async () => {
+      number += 1;
+      const own = number;
+      const id = `n-${own % NUMBERED_NOTES}`;
+      const outcome = await store.commit([
+        ['notes', id, buildNote(id, `edit ${own}`)],
+        ['settings', 'initials', String(own)],
+      ]);
+      if (outcome.kind === 'saved') confirm(own);
+    });
+    await Promise.all(saved);
+  }
+}
+
+async function writePlainly(): Promise<void> {
+  for (let number = 1; ; number += 1) {
+    await writeFile(join(folder, 'db.json'), JSON.stringify({ number, filler: 'x'.repeat(2e6) }));
+    confirm(number);
+  }
+}
+
+async function writeThroughBareLow(): Promise<void> {
+  const file = new JSONFile<{ ids: string[] }>(join(folder, 'db.json'));
+  const db = new Low(file, { ids: [] });
+  await db.read();
+  for (let number = 1; number <= 150; number += 1) {
+    db.data.ids.push(`${process.pid}-${number}`);
+    await db.write().then(
+      () => confirm(number),
+      () => undefined,
+    );
+  }
+}
+
+if (writer === 'store') await writeThroughStore();
+else if (writer === 'plain') await writePlainly();
+else await writeThroughBareLow();

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { cutPowerOnBareWriter } from '../../../../crash/bare-writers.ts';
+
+// What the simulator must find in others' writers, or it could not be trusted with ours.
+describe('the simulator of power cuts', () => {
+  test("finds that lowdb's own file adapter loses confirmed changes and tears the file", async () => {
+    const { lost, unreadable } = await cutPowerOnBareWriter('lowdb', 1);
+    expect(lost).toBeGreaterThan(0);
+    expect(unreadable).toBeGreaterThan(0);
+  });
+
+  test('finds that write-file-atomic loses confirmed changes', async () => {
+    const { lost, unreadable } = await cutPowerOnBareWriter('write-file-atomic', 1);
+    expect(lost).toBeGreaterThan(0);
+    expect(unreadable).toBe(0);
+  });
+
+  test('finds nothing wrong when file and folder are flushed', async () => {
+    const tally = await cutPowerOnBareWriter('write-file-atomic with folder flush', 1);
+    expect(tally).toMatchObject({ lost: 0, unreadable: 0 });
+  });
+});
