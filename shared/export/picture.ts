@@ -19,8 +19,6 @@ export interface PictureOptions {
 
 /** Width of a picture for a slide or a page, in pixels at single density. */
 export const PICTURE_WIDTH = 1200;
-/** Narrowest picture in which axis and labels still find room. */
-export const NARROWEST_PICTURE = 480;
 
 const MARGIN = 32;
 const THEME = LIGHT_THEME;
