@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Tooltip } from '@mantine/core';
+import { Button, CloseButton, SegmentedControl, Tooltip } from '@mantine/core';
 import { LEVELS, type Level } from '../../../shared/domain/vocabulary.ts';
 import { formatWhole } from '../../../shared/text/format-number.ts';
 import { runAction, useActionTip } from '../../state/actions.ts';
@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
 import classes from './bars.module.css';
+import { MetricChooser } from './MetricChooser.tsx';
 
 interface RowBarProps {
   readonly shown: number;
@@ -18,6 +19,7 @@ export function RowBar({ shown, ofLevels }: RowBarProps): React.JSX.Element {
   return (
     <div className={classes['bar']}>
       <LevelChoice />
+      <MetricChooser />
       <RowCount shown={shown} ofLevels={ofLevels} />
       <Chosen />
     </div>
@@ -74,9 +76,12 @@ function Chosen(): React.JSX.Element {
           <span title={say('rows.chosen-list', { names })}>
             {say('rows.chosen', { count: parks.length })}
           </span>
-          <Button variant="default" onClick={() => compareParks([])}>
-            {say('rows.clear-chosen')}
-          </Button>
+          <CloseButton
+            size="sm"
+            aria-label={say('rows.clear-chosen')}
+            title={say('rows.clear-chosen')}
+            onClick={() => compareParks([])}
+          />
         </>
       )}
       <Tooltip

@@ -109,7 +109,7 @@ function metricColumn(language: Language, metric: MetricId): Column {
       innerHeaderComponent: MetricHeader,
       innerHeaderComponentParams: { metric },
     },
-    initialWidth: isMoneyMetric(metric) ? 142 : 122,
+    initialWidth: isMoneyMetric(metric) ? 156 : 122,
     minWidth: 84,
     sortingOrder: ['desc', 'asc', null],
     filter: NumberFilter,

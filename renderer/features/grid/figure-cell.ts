@@ -51,7 +51,9 @@ function partsOf(face: FigureFace, { language }: GridContext): readonly HTMLElem
   const period = part(cellStyles['period'], face.period ?? '');
   const value = part(`${styles['value']} ${cellStyles['value']}`, face.text);
   // From the right: what does not fit wraps out of sight, the period first.
-  return [value, ...status, ...marks.toReversed(), period];
+  const number = part(cellStyles['number'], '');
+  number.append(...status, value);
+  return [number, ...marks.toReversed(), period];
 }
 
 function part(className: string | undefined, text: string): HTMLElement {

@@ -65,13 +65,17 @@ export function showTicks(api: Api, chosen: readonly ParkId[]): void {
   }
 }
 
+const lastPlace = new WeakMap<Api, string>();
+
 /** Makes the focused cell the one that evidence and notes speak of. */
 export function receiveFocus(event: CellFocusedEvent<GridRow>): void {
   const { api, rowIndex, column } = event;
   if (rowIndex === null || column === null || typeof column === 'string') return;
+  const place = `${rowIndex}:${column.getColId()}`;
+  const isSamePlace = lastPlace.get(api) === place;
+  lastPlace.set(api, place);
   // When rows move, the grid keeps the focus at its place, where another park now stands.
-  const isOfUser = event.sourceEvent !== undefined;
-  if (!isOfUser && useWorkbench.getState().selection !== null) return;
+  if (isSamePlace && event.sourceEvent === undefined) return;
   const park = api.getDisplayedRowAtIndex(rowIndex)?.data?.park.id;
   const id = column.getColId();
   const metric = isMetricId(id) ? id : null;

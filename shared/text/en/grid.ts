@@ -25,8 +25,7 @@ export const grid = {
   'rows.shown_other': '{{shown}} of {{total}} entries shown',
   'rows.all_one': '{{total}} entry',
   'rows.all_other': '{{total}} entries',
-  'rows.chosen_one': '{{count}} chosen for comparison',
-  'rows.chosen_other': '{{count}} chosen for comparison',
+  'rows.chosen': 'chosen: {{count}}',
   'rows.compare-needs-two': 'Tick 2 to {{most}} to compare.',
   'rows.clear-chosen': 'Clear the choice',
   'rows.too-many': 'At most {{most}} can be compared; untick another entry first.',
@@ -45,6 +44,12 @@ export const grid = {
   'levels.bloc': 'Blocs',
   'levels.hint':
     'Networks, programmes and blocs stand apart from parks and are never ordered among them.',
+
+  'metrics.title': 'Metrics',
+  'metrics.button': 'Metrics: {{count}}',
+  'metrics.find': 'Find a metric',
+  'metrics.nothing': 'There is no such metric.',
+  'metrics.reset': 'As at first',
 
   'filter.title': 'Filter: {{column}}',
   'filter.certainty': 'The value',

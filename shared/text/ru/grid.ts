@@ -29,10 +29,7 @@ export const grid = {
   'rows.all_few': '{{total}} записи',
   'rows.all_many': '{{total}} записей',
   'rows.all_other': '{{total}} записи',
-  'rows.chosen_one': 'для сравнения выбран {{count}}',
-  'rows.chosen_few': 'для сравнения выбрано {{count}}',
-  'rows.chosen_many': 'для сравнения выбрано {{count}}',
-  'rows.chosen_other': 'для сравнения выбрано {{count}}',
+  'rows.chosen': 'выбрано: {{count}}',
   'rows.compare-needs-two': 'Для сравнения отметьте от 2 до {{most}}.',
   'rows.clear-chosen': 'Снять выбор',
   'rows.too-many': 'Сравнить можно не больше {{most}}; снимите отметку с другой записи.',
@@ -51,6 +48,12 @@ export const grid = {
   'levels.bloc': 'Объединения',
   'levels.hint':
     'Сети, программы и объединения стоят отдельно от парков и в одном порядке с ними не бывают.',
+
+  'metrics.title': 'Показатели',
+  'metrics.button': 'Показатели: {{count}}',
+  'metrics.find': 'Найти показатель',
+  'metrics.nothing': 'Такого показателя нет.',
+  'metrics.reset': 'Как вначале',
 
   'filter.title': 'Отбор: {{column}}',
   'filter.certainty': 'Значение',

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { GridPage } from './grid-page.ts';
+import { expect, test } from './harness/workbench.ts';
+
+const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Основания и заметки' });
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+/** What the evidence says of a cell, in its first line. */
+async function told(page: Page, park: string, metric: string): Promise<string> {
+  const grid = new GridPage(page);
+  await grid.bringIntoSight(park, metric);
+  const headline = panelOf(page).getByRole('status');
+  await expect(headline).toBeVisible();
+  return plain(await headline.innerText());
+}
+
+test('tells what was chosen, why, by whom it was said, and what else is known', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.search('камский мастер');
+  await grid.cell('kip-master', 'jobs').click();
+  await page.keyboard.press('Enter');
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Камский индустриальный парк «Мастер»',
+  );
+  await expect(panel.getByRole('status')).toHaveText(/^более 13.000$/);
+  await expect(panel.getByRole('region', { name: 'Взято в ячейку' })).toContainText(
+    'Выбрано среди',
+  );
+  await expect(panel.getByRole('region', { name: /^Другие сведения/ })).toContainText(
+    'Не взято: относится к другому времени',
+  );
+  await expect(panel.getByRole('region', { name: 'Все сведения по времени' })).toBeVisible();
+});
+
+test('follows the arrow keys from cell to cell', async ({ workbench: { page } }) => {
+  const grid = new GridPage(page);
+  await grid.search('камский мастер');
+  await grid.cell('kip-master', 'residents').click();
+  await expect(panelOf(page).getByRole('status')).toHaveText('280');
+  await page.keyboard.press('ArrowRight');
+  await expect(panelOf(page).getByRole('status')).toHaveText(/более 13.000/);
+});
+
+test('computes КИП «Мастер» with bounds, strictly and by convention', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.search('камский мастер');
+  expect(await told(page, 'kip-master', 'revenue_per_job')).toBe('менее 15,54 млн ₽');
+  await expect(panelOf(page).getByText('Выручка резидентов ÷ Рабочие места')).toBeVisible();
+  expect(await told(page, 'kip-master', 'revenue_per_resident')).toBe('721,4 млн ₽');
+  expect(await told(page, 'kip-master', 'jobs_per_resident')).toBe('более 46,4');
+  await page.getByText('Условно', { exact: true }).click();
+  await expect(panelOf(page).getByRole('status')).toHaveText('46,4–50,0');
+  expect(await told(page, 'kip-master', 'revenue_per_job')).toBe('14,43–15,54 млн ₽');
+});
+
+test('does not determine what both bounds leave open, and computes it by convention', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await page.getByText('Объединения', { exact: true }).click();
+  await grid.showMetric('Рабочих мест на парк');
+  await grid.search('шос');
+  expect(await told(page, 'sco-parks', 'jobs_per_park')).toBe('не определяется');
+  await page.getByText('Условно', { exact: true }).click();
+  await expect(panelOf(page).getByRole('status')).toHaveText(/^4.286–6.667$/);
+});
+
+test('opens each part of a derived figure to its own source', async ({ workbench: { page } }) => {
+  const grid = new GridPage(page);
+  await grid.search('камский мастер');
+  await told(page, 'kip-master', 'revenue_per_job');
+  const panel = panelOf(page);
+  await panel.getByRole('group').filter({ hasText: 'Рабочие места' }).locator('summary').click();
+  await expect(panel.getByRole('region', { name: 'Взято в ячейку' }).first()).toBeVisible();
+});
+
+test('says what is known instead of a hole, and shows a plan only as a plan', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.search('джизакский химико');
+  const hole = await told(page, 'jizzakh-chem-technopark', 'investment_per_resident');
+  expect(hole).not.toMatch(/\d/);
+  await page.getByText('Любой', { exact: true }).click();
+  await expect(panelOf(page).getByRole('status')).toHaveText(/^менее 2,0.млн.\$ \(план\)$/);
+  await grid.search('чирчик');
+  await page.getByLabel('На дату').selectOption('2024');
+  const open = await told(page, 'chirchik-chem-technopark', 'investment_per_resident');
+  expect(open).not.toMatch(/\d/);
+  await page.getByText('Условно', { exact: true }).click();
+  await expect(panelOf(page).getByRole('status')).toHaveText(/^1,5–4,0.млн.\$ \(план\)$/);
+});

@@ -1,0 +1,92 @@
+import { GridPage } from './grid-page.ts';
+import { expect, test } from './harness/workbench.ts';
+
+test('opens on real parks, ordered by name, with holes named', async ({ workbench: { page } }) => {
+  const grid = new GridPage(page);
+  await expect(grid.heading('Название')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByText('263 записи', { exact: true })).toBeVisible();
+  await expect(grid.table.getByText('нет данных').first()).toBeVisible();
+  await expect(grid.table.getByRole('gridcell', { name: /: 0,/ })).toHaveCount(0);
+});
+
+test('orders by a quantity, not by its text, and says by which end', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.heading('Раб. места').click();
+  await expect(grid.heading('Раб. места')).toHaveAttribute('aria-sort', 'descending');
+  await expect(grid.heading('Раб. места')).toContainText('по нижней');
+  expect((await grid.names()).slice(0, 3)).toEqual([
+    'Чжунгуаньцунь',
+    'Научный парк Синьчжу',
+    'Свободная зона Джебель-Али (JAFZA)',
+  ]);
+  await grid.heading('Раб. места').click();
+  await expect(grid.heading('Раб. места')).toHaveAttribute('aria-sort', 'ascending');
+  // Holes stay last in either direction: the first row has a number.
+  const [first] = await grid.names();
+  expect(first).not.toBe('Агдамский промышленный парк');
+  await expect(
+    grid.table.locator('[row-index="0"] [col-id="jobs"]').getByText(/\d/).first(),
+  ).toBeVisible();
+});
+
+test('keeps what surely reaches a bound, shows the filter as a chip, and goes back', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.heading('Раб. места').hover();
+  await grid
+    .heading('Раб. места')
+    .getByRole('button')
+    .or(grid.heading('Раб. места').locator('[data-ref="eFilterButton"]'))
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'от', exact: true }).fill('13 тыс');
+  await page.getByRole('textbox', { name: 'от', exact: true }).press('Enter');
+  const chip = page.getByRole('list', { name: 'Действующий отбор' });
+  await expect(chip).toContainText(/^Рабочие места наверняка от 13.000/);
+  await expect(grid.cell('kip-master', 'jobs')).toHaveAccessibleName(
+    /^Более 13.000 рабочих мест, июль 2025, источник: /,
+  );
+  await page.getByRole('button', { name: /Снять отбор: Рабочие места/ }).click();
+  await expect(page.getByText('263 записи', { exact: true })).toBeVisible();
+});
+
+test('finds a park by any spelling, and says when nothing is found', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.search('alabuga сэз');
+  await expect(grid.table.getByText('ОЭЗ «Алабуга»', { exact: true })).toBeVisible();
+  await grid.search('нет такого парка');
+  await expect(page.getByText('Ничего не найдено')).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Очистить поиск' }).click();
+  await expect(page.getByText('263 записи', { exact: true })).toBeVisible();
+});
+
+test('keeps blocs out of the parks until they are asked for', async ({ workbench: { page } }) => {
+  const grid = new GridPage(page);
+  await grid.search('шос');
+  await expect(grid.table.getByText(/стран ШОС/)).toHaveCount(0);
+  await page.getByRole('radiogroup').getByText('Объединения').click();
+  await expect(grid.table.getByText(/стран ШОС/).first()).toBeVisible();
+});
+
+test('ticks parks for comparison with the space key and tells how many', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.search('мастер');
+  await grid.table.getByText('Камский индустриальный парк «Мастер»').click();
+  await page.keyboard.press('Space');
+  await expect(grid.tick('kip-master')).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('выбрано: 2')).toBeVisible();
+  await grid.search('алабуга');
+  await grid.search('мастер');
+  await expect(grid.tick('kip-master')).toBeChecked();
+  await page.getByRole('button', { name: 'Снять выбор' }).click();
+  await expect(grid.tick('kip-master')).not.toBeChecked();
+});
