@@ -67,9 +67,10 @@ interface Rounding {
 
 // An end far smaller than the largest number would lose all its digits in the common decimals.
 function writeRounded(language: Language, value: number, rounding: Rounding): string {
+  if (value === 0) return formatDecimals(language, 0, 0);
   const { decimals, shown, kept, whole } = rounding;
   const own = wholeDigits(roundToDigits(value, shown));
-  const isFarSmaller = value !== 0 && whole - own > 1;
+  const isFarSmaller = whole - own > 1;
   const places = isFarSmaller ? Math.max(0, shown - own) : decimals;
   return formatDecimals(language, own > kept ? roundToDigits(value, kept) : value, places);
 }

@@ -170,6 +170,8 @@ export const words = {
   'check.part_year': 'Part of a year',
   'check.definition': 'Definition',
   'unit.count': 'units',
+  'unit.money': 'money',
+  'unit.number': 'a number',
   'unit.percent': '%',
   'unit.m2': 'm²',
   'unit.ha': 'ha',

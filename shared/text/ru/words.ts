@@ -171,6 +171,8 @@ export const words = {
   'check.part_year': 'Часть года',
   'check.definition': 'Определение',
   'unit.count': 'ед.',
+  'unit.money': 'деньги',
+  'unit.number': 'число',
   'unit.percent': '%',
   'unit.m2': 'м²',
   'unit.ha': 'га',
