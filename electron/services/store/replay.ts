@@ -94,7 +94,7 @@ class Replay {
     const isNamed = session?.generation === generation;
     const isShort = this.#lost > lostBefore || (next !== null && next.after > this.#reached);
     if (isDamaged(journal, { isNamed, isShort })) this.#findings.push({ kind: 'damaged', name });
-    else if (next === null) this.#checkTail(name, journal, session);
+    else if (next === null) this.#checkTail({ name, generation, journal }, session);
   }
 
   checkSession(journals: readonly NamedJournal[], session: SessionState | null): void {
@@ -121,9 +121,12 @@ class Replay {
     };
   }
 
-  #checkTail(name: string, journal: Journal, session: SessionState | null): void {
+  // A journal that the session closed in order was whole; a later one was only being begun.
+  #checkTail(named: NamedJournal, session: SessionState | null): void {
+    const { name, generation, journal } = named;
     if (!journal.hasBadTail || journal.header === null) return;
-    this.#findings.push({ kind: session?.kind === 'closed' ? 'damaged' : 'unfinished', name });
+    const wasClosed = session?.kind === 'closed' && generation <= session.generation;
+    this.#findings.push({ kind: wasClosed ? 'damaged' : 'unfinished', name });
   }
 
   #startFrom({ after, next, schemaVersion }: JournalHeader): void {
