@@ -45,7 +45,7 @@ async function openEvidence({ page }) {
   await page.getByLabel(labels.search).fill(first.search);
   await page.getByRole('gridcell', { name: labels.cellOfTour }).first().click();
   await page.getByRole('tab', { name: labels.evidence }).click();
-  await page.getByRole('tabpanel', { name: labels.evidence }).getByRole('link').first().waitFor();
+  await page.getByText(labels.chosenStatement).waitFor();
 }
 
 /** @param {TourPlace} place */
@@ -55,11 +55,11 @@ async function writeNote({ page }) {
   await panel.getByLabel(labels.noteText).fill(note);
   await panel.getByRole('button', { name: labels.addNote }).click();
   await panel.getByText(note).waitFor();
-  await page.getByLabel(labels.search).fill('');
 }
 
 /** @param {TourPlace} place */
 async function compareParks({ page }) {
+  await page.getByLabel(labels.search).fill('');
   await page.getByRole('button', { name: labels.compare, exact: true }).click();
   const table = page.getByRole('table', { name: labels.sideBySide });
   for (const metric of labels.metrics) {
@@ -89,9 +89,12 @@ async function changeLook({ page }) {
  * @param {string} name
  */
 async function saveTo({ app, page, folder }, button, name) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, join(folder, name));
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    },
+    join(folder, name),
+  );
   await page.getByRole('button', { name: button }).click();
   await page.getByText(name).first().waitFor();
 }
@@ -101,5 +104,5 @@ async function saveTo({ app, page, folder }, button, name) {
  * @param {string} name of the park
  */
 function rowOf(page, name) {
-  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 }

@@ -1,7 +1,8 @@
 /** What the tour reads on the screen and types; the application is shown in Russian. */
 export const labels = {
   search: 'Найти парк',
-  cellOfTour: /202/,
+  cellOfTour: /202 млрд/,
+  chosenStatement: 'Взято в ячейку',
   evidence: 'Основания',
   notes: 'Заметки',
   noteText: 'Текст заметки',
@@ -16,7 +17,7 @@ export const labels = {
 };
 
 export const parks = [
-  { search: 'Мастер', name: 'КИП «Мастер»' },
+  { search: 'КИП Мастер', name: 'Камский индустриальный парк «Мастер»' },
   { search: 'ОЭЗ Алабуга', name: 'ОЭЗ «Алабуга»' },
   { search: 'Технополис Москва', name: 'ОЭЗ «Технополис Москва»' },
 ];
