@@ -69,8 +69,9 @@ async function compareParks({ page }) {
 
 /** @param {TourPlace} place */
 async function exportChart(place) {
-  const { page } = place;
-  await page.getByRole('button', { name: labels.savePng }).scrollIntoViewIfNeeded();
+  const chart = place.page.getByRole('region', { name: labels.chart });
+  await chart.getByLabel(labels.chartMetric).selectOption(labels.metricOfChart);
+  await chart.getByRole('figure').scrollIntoViewIfNeeded();
   await saveTo(place, labels.savePng, 'chart.png');
   await saveTo(place, labels.saveSvg, 'chart.svg');
 }
@@ -78,7 +79,7 @@ async function exportChart(place) {
 /** @param {TourPlace} place */
 async function changeLook({ page }) {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('radio', { name: labels.english }).check({ force: true });
+  await page.getByRole('radiogroup', { name: labels.language }).getByText(labels.english).click();
   await page.getByRole('main', { name: labels.mainInEnglish }).waitFor();
 }
 

@@ -9,11 +9,15 @@ export const labels = {
   addNote: 'Добавить',
   compare: 'Сравнить',
   sideBySide: 'Парки рядом',
-  metrics: ['Резиденты', 'Рабочие места', 'Выручка'],
+  metrics: ['Резиденты', 'Рабочие места', 'Выручка резидентов'],
+  chart: 'Диаграмма',
+  chartMetric: 'Показатель',
+  metricOfChart: 'Рабочие места',
   savePng: 'Сохранить PNG',
   saveSvg: 'Сохранить SVG',
+  language: 'Язык',
   english: 'EN',
-  mainInEnglish: 'Comparison',
+  mainInEnglish: 'Compare',
 };
 
 export const parks = [
