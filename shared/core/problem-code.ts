@@ -125,6 +125,10 @@ export const PROBLEM_CODES = [
   'export.nothing-to-draw',
   'link.refused',
   'request.malformed',
+  // press texts
+  'extract.weekday-differs',
+  'extract.number-ambiguous',
+  'extract.park-ambiguous',
   'internal.unexpected',
 ] as const;
 

@@ -1,0 +1,146 @@
+import type { ObservedMetricId } from '../domain/metric.ts';
+import type { Discourse } from './discourse.ts';
+import { pointBack } from './discourse.ts';
+import { isTakenBack } from './correction.ts';
+import { isGrowth } from './growth.ts';
+import type { SetAsideReason } from './mention.ts';
+import { type Binding, bindMetric } from './metric.ts';
+import { chooseOwner } from './owner.ts';
+import type { ParkMeaning } from './park-find.ts';
+import type { QuantityReading } from './quantity.ts';
+import type { Reading } from './rule-tree.ts';
+import type { Scene } from './scene.ts';
+import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
+import { nearestSubject, type Reference, type Subjects } from './who.ts';
+
+/** A quantity understood as a figure of a park. */
+export interface Claim {
+  readonly kind: 'claim';
+  readonly quantity: QuantityReading;
+  readonly binding: Binding;
+  readonly park: ParkMeaning | null;
+  readonly parkSure: boolean;
+  readonly parkParts: readonly Reading[];
+}
+
+/** A quantity left alone. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly quantity: QuantityReading;
+  readonly reason: SetAsideReason;
+}
+
+/** A sentence with everything that its quantities are judged by. */
+export interface ClaimContext {
+  readonly scene: Scene;
+  readonly subjects: Subjects;
+  readonly discourse: Discourse;
+  readonly next: SentenceView | undefined;
+}
+
+/** Judges every quantity of a sentence. */
+export function readClaims(context: ClaimContext): (Claim | Refusal)[] {
+  const bound = new Map<QuantityReading, ObservedMetricId>();
+  return context.scene.quantities.map((quantity) => {
+    const judged = readClaim(context, quantity, bound);
+    const metric = metricOf(context, judged, bound);
+    if (metric !== undefined) bound.set(quantity, metric);
+    return judged;
+  });
+}
+
+// A quantity that the text takes back still names the metric of the one that corrects it.
+function metricOf(
+  { scene, discourse }: ClaimContext,
+  judged: Claim | Refusal,
+  bound: ReadonlyMap<QuantityReading, ObservedMetricId>,
+): ObservedMetricId | undefined {
+  if (judged.kind === 'claim') return judged.binding.metric;
+  if (judged.reason !== 'corrected') return undefined;
+  const memory = { last: discourse.lastMetric, asked: null, hasPark: true };
+  const binding = bindMetric({ scene, quantity: judged.quantity, memory, bound });
+  return binding.kind === 'bound' ? binding.metric : undefined;
+}
+
+function readClaim(
+  context: ClaimContext,
+  quantity: QuantityReading,
+  bound: ReadonlyMap<QuantityReading, ObservedMetricId>,
+): Claim | Refusal {
+  const { scene, discourse, next } = context;
+  if (isGrowth(scene, quantity) || isBase(scene, quantity)) return refuse(quantity, 'growth');
+  if (isTakenBack(scene, quantity, next)) return refuse(quantity, 'corrected');
+  if (isOtherMatter(scene)) return refuse(quantity, 'foreign-matter');
+  const hasPark = discourse.hasPark || context.subjects.subjects.length > 0;
+  const memory = { last: discourse.lastMetric, asked: discourse.asked, hasPark };
+  const binding = bindMetric({ scene, quantity, memory, bound });
+  if (binding.kind === 'unbound') return refuse(quantity, binding.reason);
+  const { metric } = binding;
+  if (metric === 'parks_count' && !isCensus(scene, quantity)) return refuse(quantity, 'no-metric');
+  const owner = chooseOwner(scene, { quantity, metric }, discourse.company);
+  if (owner !== 'park') return refuse(quantity, owner);
+  return { kind: 'claim', quantity, binding, ...findPark(context, quantity, metric) };
+}
+
+function refuse(quantity: QuantityReading, reason: SetAsideReason): Refusal {
+  return { kind: 'refusal', quantity, reason };
+}
+
+// «с 130 до 146»: the base is no figure of its own, unless a time stands between the two.
+function isBase(scene: Scene, quantity: QuantityReading): boolean {
+  const { view } = scene;
+  const opening = textAt(view, quantity.from - 1);
+  const link = textAt(view, quantity.to);
+  const pair = `${opening} ${link}`;
+  if (pair !== 'с до' && pair !== 'со до' && pair !== 'from to') return false;
+  return scene.quantities.some((other) => other.from > quantity.to);
+}
+
+function isOtherMatter(scene: Scene): boolean {
+  return marksOf(scene.view, 'foreign').some((mark) => mark.sense.reach === 'sentence');
+}
+
+const LOCATIVE = new Set(['в', 'во', 'на', 'по', 'из', 'с', 'in', 'across', 'from', 'at']);
+
+// «31 парк работает», but «в трёх парках построили дороги»
+function isCensus(scene: Scene, quantity: QuantityReading): boolean {
+  const { view } = scene;
+  if (LOCATIVE.has(textAt(view, quantity.from - 1))) return false;
+  if (['-', ':'].includes(textAt(view, quantity.from - 1))) return true;
+  const kinds = ['placement', 'tone', 'work'] as const;
+  if (kinds.some((kind) => marksOf(view, kind).length > 0)) return true;
+  return view.tokens.some((token) => token.text === 'всего' || token.text === 'has');
+}
+
+function findPark(
+  context: ClaimContext,
+  quantity: QuantityReading,
+  metric: ObservedMetricId,
+): { park: ParkMeaning | null; parkSure: boolean; parkParts: readonly Reading[] } {
+  const { scene, subjects, discourse } = context;
+  const subject = nearestSubject(scene, subjects.subjects, quantity.core);
+  if (subject !== undefined) {
+    const sure = subject.meaning.kind !== 'known' || subject.meaning.sure;
+    return { park: subject.meaning, parkSure: sure, parkParts: [subject] };
+  }
+  if (metric === 'parks_count') return countedPlace(context);
+  const reference = nearestReference(subjects.references, quantity);
+  const meaning = pointBack(discourse, scene.index, reference?.park ?? null) ?? null;
+  return { park: meaning, parkSure: false, parkParts: reference === undefined ? [] : [reference] };
+}
+
+// A count of parks belongs to what stands above parks, never to the park spoken of.
+function countedPlace({ discourse, scene }: ClaimContext) {
+  const [last] = discourse.recent;
+  const park = last?.kind === 'known' ? scene.index.byId.get(last.id) : undefined;
+  const above = park?.kind === 'network' || park?.kind === 'programme' || park?.kind === 'bloc';
+  return { park: above && last !== undefined ? last : null, parkSure: false, parkParts: [] };
+}
+
+function nearestReference(
+  references: readonly Reference[],
+  quantity: QuantityReading,
+): Reference | undefined {
+  const before = references.filter((reference) => reference.to <= quantity.core.from);
+  return before.at(-1) ?? references[0];
+}

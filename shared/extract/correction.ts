@@ -1,0 +1,62 @@
+import type { QuantityReading } from './quantity.ts';
+import type { Scene } from './scene.ts';
+import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
+
+const NEAR = 3;
+const OPENING = 7;
+
+/**
+ * Whether the text takes the quantity back: «не 40, а 28», «вместо 50», «ранее сообщалось о 200,
+ * однако», «опровергли». `next` is the sentence after, where a correction may follow.
+ */
+export function isTakenBack(
+  { view }: Scene,
+  quantity: QuantityReading,
+  next: SentenceView | undefined,
+): boolean {
+  const denials = marksOf(view, 'denial');
+  for (const mark of denials) {
+    const before = mark.to <= quantity.from;
+    if (!before) continue;
+    switch (mark.sense.form) {
+      case 'not':
+      case 'instead':
+        if (
+          quantity.from - mark.to < nearOf(mark.sense.form) &&
+          isOpen(view, mark.to, quantity.from)
+        ) {
+          return true;
+        }
+        break;
+      case 'never':
+        return true;
+      case 'earlier':
+        if (isContradicted(view, quantity, next)) return true;
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
+// «не» must stand at the number itself.
+function nearOf(form: 'not' | 'instead'): number {
+  return form === 'not' ? 2 : NEAR;
+}
+
+function isOpen(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (textAt(view, at) === ',') return false;
+  return true;
+}
+
+function isContradicted(
+  view: SentenceView,
+  quantity: QuantityReading,
+  next: SentenceView | undefined,
+): boolean {
+  const here = marksOf(view, 'denial').some(
+    (mark) => mark.sense.form === 'but' && mark.from >= quantity.to,
+  );
+  if (here || next === undefined) return here;
+  return marksOf(next, 'denial').some((mark) => mark.sense.form === 'but' && mark.from < OPENING);
+}

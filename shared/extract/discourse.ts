@@ -1,0 +1,125 @@
+import type { Currency, ParkKind } from '../domain/vocabulary.ts';
+import type { ObservedMetricId } from '../domain/metric.ts';
+import { actorsOf, isStrong } from './owner.ts';
+import type { ParkMeaning } from './park-find.ts';
+import type { ParkIndex } from './park-index.ts';
+import type { Scene } from './scene.ts';
+import { marksOf } from './sentence-view.ts';
+import type { TimeReading } from './time-reading.ts';
+import type { Subject, Subjects } from './who.ts';
+
+/** What a text has told so far, as far as later sentences need it. */
+export interface Discourse {
+  /** The park spoken of, and those before it, latest first. */
+  readonly recent: ParkMeaning[];
+  /** Whether a park was named or pointed at, even an unknown one. */
+  hasPark: boolean;
+  /** Whether the last subject was a single company. */
+  company: boolean;
+  lastMetric: ObservedMetricId | null;
+  asked: ObservedMetricId | null;
+  currency: Currency | null;
+  paragraph: number;
+  /** Times that carry on through a paragraph: of facts, and of plans. */
+  factTime: TimeReading | undefined;
+  planTime: TimeReading | undefined;
+}
+
+const MOST_RECENT = 12;
+
+/** The state before the first sentence. */
+export function openDiscourse(): Discourse {
+  return {
+    recent: [],
+    hasPark: false,
+    company: false,
+    lastMetric: null,
+    asked: null,
+    currency: null,
+    paragraph: 0,
+    factTime: undefined,
+    planTime: undefined,
+  };
+}
+
+/** Prepares the state for a sentence: a new paragraph forgets the times named before. */
+export function enterSentence(discourse: Discourse, paragraph: number): void {
+  if (paragraph === discourse.paragraph) return;
+  discourse.paragraph = paragraph;
+  discourse.factTime = undefined;
+  discourse.planTime = undefined;
+}
+
+/** Notes what a sentence leaves to those after it. */
+export function leaveSentence(
+  discourse: Discourse,
+  scene: Scene,
+  { subjects, used }: { readonly subjects: Subjects; readonly used: ReadonlySet<TimeReading> },
+): void {
+  const [topic] = subjects.subjects;
+  if (topic !== undefined) noteSubject(discourse, topic);
+  if (topic !== undefined || marksOf(scene.view, 'park-kind').length > 0) discourse.hasPark = true;
+  noteCompany(discourse, scene, subjects);
+  noteTimes(discourse, scene, used);
+  noteQuestion(discourse, scene);
+}
+
+/** The park that words pointing back mean: the last one of their kind, else the last one. */
+export function pointBack(
+  discourse: Discourse,
+  index: ParkIndex,
+  kind: ParkKind | null,
+): ParkMeaning | undefined {
+  const [last] = discourse.recent;
+  if (kind === null || last === undefined) return last;
+  return discourse.recent.find((meaning) => kindOf(meaning, index) === kind) ?? last;
+}
+
+function kindOf(meaning: ParkMeaning, index: ParkIndex): ParkKind | undefined {
+  switch (meaning.kind) {
+    case 'known':
+      return index.byId.get(meaning.id)?.kind;
+    case 'several':
+      return index.byId.get(meaning.ids[0] ?? '')?.kind;
+    case 'new':
+      return meaning.park;
+  }
+}
+
+function noteSubject(discourse: Discourse, { meaning }: Subject): void {
+  const key = keyOf(meaning);
+  const others = discourse.recent.filter((known) => keyOf(known) !== key);
+  discourse.recent.splice(0, discourse.recent.length, meaning, ...others.slice(0, MOST_RECENT));
+}
+
+function keyOf(meaning: ParkMeaning): string {
+  return meaning.kind === 'known' ? meaning.id : meaning.name;
+}
+
+// One company told of takes the sentences after it, until the park or its residents return.
+function noteCompany(discourse: Discourse, scene: Scene, { subjects }: Subjects): void {
+  const company = actorsOf(scene, 'company').at(-1);
+  const residents = actorsOf(scene, 'residents').at(-1);
+  if (company !== undefined && (residents === undefined || residents.from < company.from)) {
+    discourse.company = true;
+    return;
+  }
+  const strong = marksOf(scene.view, 'anaphor').some((mark) => isStrong(mark.rule));
+  if (subjects.length > 0 || residents !== undefined || strong) discourse.company = false;
+}
+
+function noteTimes(discourse: Discourse, scene: Scene, used: ReadonlySet<TimeReading>): void {
+  for (const time of scene.times) {
+    // A year that dates no figure and sums nothing up tells of something else.
+    if (time.time === null || (!used.has(time) && time.part !== 'end')) continue;
+    if (time.part === 'by') discourse.planTime = time;
+    else if (time.part === 'end' || time.part === 'during') discourse.factTime = time;
+    else if (time.part === 'at' || time.part === 'plain') discourse.factTime = time;
+  }
+}
+
+function noteQuestion(discourse: Discourse, scene: Scene): void {
+  const last = scene.view.tokens.at(-1);
+  const head = marksOf(scene.view, 'head').find((mark) => mark.sense.verb !== true);
+  discourse.asked = last?.text === '?' && head !== undefined ? head.sense.metric : null;
+}

@@ -1,0 +1,224 @@
+import type { ObservedMetricId } from '../domain/metric.ts';
+import type { Scope } from '../domain/vocabulary.ts';
+import { chooseHead, type HeadChoice } from './head-choice.ts';
+import type { SetAsideReason } from './mention.ts';
+import type { MetricPlace } from './metric-place.ts';
+import type { QuantityReading } from './quantity.ts';
+import type { Reading } from './rule-tree.ts';
+import type { Scene } from './scene.ts';
+import { segmentAt } from './scene.ts';
+import type { Counted, SenseKind, Tone } from './sense.ts';
+import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
+
+/** The metric that a quantity is a value of, and what named it. */
+export interface Binding {
+  readonly kind: 'bound';
+  readonly metric: ObservedMetricId;
+  readonly certain: boolean;
+  readonly parts: readonly Reading[];
+  /** What the naming word says of status and slice. */
+  readonly tone: Tone | null;
+  readonly scope: Scope | null;
+}
+
+/** A quantity that is no value of a metric. */
+export interface Unbound {
+  readonly kind: 'unbound';
+  readonly reason: SetAsideReason;
+}
+
+/** Finds the metric of a quantity by its unit, its counted noun and the words around it. */
+export function bindMetric(place: MetricPlace): Binding | Unbound {
+  const { unit } = place.quantity;
+  switch (unit.kind) {
+    case 'counted':
+      return bindCounted(place, unit.counted);
+    case 'measure':
+      return unit.measure === 'other' ? unbound('foreign-unit') : bindByHead(place);
+    case 'bare':
+      return bindBare(place);
+    case 'foreign':
+      return unbound('foreign-unit');
+  }
+}
+
+function bindCounted(place: MetricPlace, counted: Counted): Binding | Unbound {
+  const { quantity } = place;
+  switch (counted) {
+    case 'residents':
+      return bound(isCandidacy(place) ? 'preliminary_agreements' : 'residents', quantity);
+    case 'firms':
+      return bindFirms(place);
+    case 'jobs':
+      return countsOthers(place) ? unbound('foreign-matter') : bound('jobs', quantity);
+    case 'people':
+      return bindPeople(place);
+    case 'agreements':
+      return bound('preliminary_agreements', quantity);
+    case 'parks':
+      return bound('parks_count', quantity);
+    case 'startups':
+    case 'patents':
+    case 'services':
+      return place.memory.hasPark ? bound(counted, quantity) : unbound('no-park');
+    case 'other':
+      return unbound('foreign-unit');
+  }
+}
+
+// Companies are residents where they are placed in a park, join it or mean to.
+function bindFirms(place: MetricPlace): Binding | Unbound {
+  const { scene, quantity, memory } = place;
+  if (isCandidacy(place)) return bound('preliminary_agreements', quantity);
+  if (countsOthers(place)) return unbound('foreign-matter');
+  const placed = hasNear(place, 'placement') || hasNear(place, 'joining');
+  const named = scene.parks.length > 0 || marksOf(scene.view, 'anaphor').length > 0;
+  if (placed && (named || memory.hasPark)) return bound('residents', quantity);
+  if (named && marksOf(scene.view, 'foreign').length === 0) return inferred('residents', quantity);
+  return unbound('no-metric');
+}
+
+function bindPeople(place: MetricPlace): Binding | Unbound {
+  if (countsOthers(place)) return unbound('foreign-matter');
+  const works = marksOf(place.scene.view, 'work').length > 0;
+  if (works) return bound('jobs', place.quantity);
+  const listed = [...place.bound.values()].at(-1);
+  return listed === 'jobs' ? inferred('jobs', place.quantity) : unbound('no-metric');
+}
+
+// A bare number needs a head that governs it, or a list that goes on.
+function bindBare(place: MetricPlace): Binding | Unbound {
+  const { scene, quantity, memory } = place;
+  const asked = memory.asked;
+  if (asked !== null && isAnswer(scene, quantity)) return inferred(asked, quantity);
+  const part = partMetric(place);
+  if (part !== undefined) return inferred(part, quantity);
+  const listed = listedMetric(place);
+  if (listed !== undefined) return inferred(listed, quantity);
+  if (!isGoverned(scene, quantity)) return unbound('foreign-unit');
+  const byHead = bindByHead(place);
+  if (byHead.kind === 'bound') return byHead;
+  const again = againMetric(place);
+  return again === undefined ? byHead : inferred(again, quantity);
+}
+
+// «…, пока создано 2,2 тысячи», «однако их 28»: the metric of the clause before
+function againMetric({ scene, quantity, bound }: MetricPlace): ObservedMetricId | undefined {
+  const before = lastBound(bound, quantity);
+  if (before === undefined || hasHeadBetween(scene, before[0].to, quantity.from)) return undefined;
+  const money = before[0].unit.kind === 'measure';
+  return money && !quantity.scaled ? undefined : before[1];
+}
+
+// «из них шесть»
+function partMetric({ scene, quantity, bound }: MetricPlace): ObservedMetricId | undefined {
+  const part = marksOf(scene.view, 'part').some(
+    (mark) => mark.to <= quantity.from || mark.from === quantity.to,
+  );
+  const before = lastBound(bound, quantity);
+  if (!part || before === undefined || hasHeadBetween(scene, before[0].to, quantity.from)) {
+    return undefined;
+  }
+  return before[1];
+}
+
+// «…, в ОЭЗ «Титановая долина» — 25»: the metric of the list so far
+function listedMetric(place: MetricPlace): ObservedMetricId | undefined {
+  const { scene, quantity, bound, memory } = place;
+  if (!isDashed(scene.view, quantity)) return undefined;
+  const before = lastBound(bound, quantity);
+  if (hasHeadBetween(scene, before?.[0].to ?? 0, quantity.from)) return undefined;
+  return before?.[1] ?? (scene.parks.length > 0 ? (memory.last ?? undefined) : undefined);
+}
+
+function lastBound(
+  bound: ReadonlyMap<QuantityReading, ObservedMetricId>,
+  quantity: QuantityReading,
+): readonly [QuantityReading, ObservedMetricId] | undefined {
+  return [...bound].filter(([other]) => other.to <= quantity.from).at(-1);
+}
+
+function hasHeadBetween(scene: Scene, from: number, to: number): boolean {
+  return marksOf(scene.view, 'head').some(
+    (mark) => mark.from >= from && mark.to <= to && !isInside(scene, mark),
+  );
+}
+
+function isInside(scene: Scene, mark: Reading): boolean {
+  return scene.parks.some((park) => park.from <= mark.from && mark.to <= park.to);
+}
+
+function isDashed(view: SentenceView, quantity: QuantityReading): boolean {
+  return textAt(view, quantity.from - 1) === '-' || textAt(view, quantity.from - 1) === ':';
+}
+
+function isAnswer(scene: Scene, quantity: QuantityReading): boolean {
+  const words = scene.view.tokens.filter((token) => token.kind !== 'sign');
+  return words.length <= quantity.to - quantity.from + 2;
+}
+
+const GOVERNING = new Set(['-', ':', '(']);
+
+// What stands right before a bare number tells whether it is a value: «достигло 146», not «дом 15».
+function isGoverned(scene: Scene, quantity: QuantityReading): boolean {
+  const { view } = scene;
+  if (quantity.qualifierStated || GOVERNING.has(textAt(view, quantity.from - 1))) return true;
+  const readings = [...scene.times, ...scene.parks];
+  if (readings.some((reading) => reading.to === quantity.from)) return true;
+  return (['tone', 'growth', 'qualifier', 'function', 'anaphor'] as const).some((kind) =>
+    marksOf(view, kind).some((mark) => mark.to === quantity.from),
+  );
+}
+
+function bindByHead(place: MetricPlace): Binding | Unbound {
+  const choice = chooseHead(place);
+  if (choice.kind === 'none') return unbound(choice.reason);
+  return boundBy(choice);
+}
+
+function boundBy(choice: Extract<HeadChoice, { kind: 'head' }>): Binding {
+  return {
+    kind: 'bound',
+    metric: choice.metric,
+    certain: choice.certain,
+    parts: choice.parts,
+    tone: choice.tone,
+    scope: choice.scope,
+  };
+}
+
+function isCandidacy(place: MetricPlace): boolean {
+  return hasNear(place, 'candidacy');
+}
+
+// People of other matters: visitors, victims, pupils. The word must share the clause or stand before.
+function countsOthers({ scene, quantity }: MetricPlace): boolean {
+  return marksOf(scene.view, 'foreign').some((mark) => {
+    if (mark.sense.reach === 'sentence') return true;
+    if (mark.sense.reach !== 'people') return false;
+    const same = segmentAt(scene, mark.from) === segmentAt(scene, quantity.core.from);
+    return same || mark.to <= quantity.from;
+  });
+}
+
+function hasNear({ scene, quantity }: MetricPlace, kind: SenseKind): boolean {
+  const segment = segmentAt(scene, quantity.core.from);
+  return marksOf(scene.view, kind).some((mark) => {
+    const there = segmentAt(scene, mark.from);
+    return there === segment || Math.abs(there - segment) === 1 || mark.to <= quantity.from;
+  });
+}
+
+function bound(metric: ObservedMetricId, quantity: QuantityReading): Binding {
+  const noun = quantity.parts.at(-1);
+  const parts = noun === undefined ? [] : [noun];
+  return { kind: 'bound', metric, certain: true, parts, tone: null, scope: null };
+}
+
+function inferred(metric: ObservedMetricId, quantity: QuantityReading): Binding {
+  return { ...bound(metric, quantity), parts: [], certain: false };
+}
+
+function unbound(reason: SetAsideReason): Unbound {
+  return { kind: 'unbound', reason };
+}
