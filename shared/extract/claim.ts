@@ -11,7 +11,7 @@ import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
 import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
-import { nearestSubject, type Reference, type Subjects } from './who.ts';
+import { nearestSubject, networkHere, type Reference, type Subjects } from './who.ts';
 
 /** A quantity understood as a figure of a park. */
 export interface Claim {
@@ -76,6 +76,8 @@ function readClaim(
   const binding = bindMetric({ scene, quantity, memory, bound });
   if (binding.kind === 'unbound') return refuse(quantity, binding.reason);
   const { metric } = binding;
+  if (isPlot(scene, quantity)) return refuse(quantity, 'company');
+  if (isBreakdown(scene, quantity, bound)) return refuse(quantity, 'no-metric');
   if (metric === 'parks_count' && !isCensus(scene, quantity)) return refuse(quantity, 'no-metric');
   const owner = chooseOwner(scene, { quantity, metric }, discourse.company);
   if (owner !== 'park') return refuse(quantity, owner);
@@ -100,6 +102,33 @@ function isOtherMatter(scene: Scene): boolean {
   return marksOf(scene.view, 'foreign').some((mark) => mark.sense.reach === 'sentence');
 }
 
+const LARGEST_PLOT = 10;
+const PLOT_REACH = 4;
+
+// «участок в 1,2 га»: a piece for one company, not the ground of a park
+function isPlot({ view }: Scene, { unit, value, core }: QuantityReading): boolean {
+  if (unit.kind !== 'measure' || unit.measure !== 'ha' || value > LARGEST_PLOT) return false;
+  for (let at = core.from - 1; at >= core.from - PLOT_REACH; at -= 1) {
+    if (/^участ(ок|ка|ке|ком)$/.test(textAt(view, at)) || textAt(view, at) === 'plot') return true;
+  }
+  return false;
+}
+
+// «74 резидента: 51 IT-компания, 14 приборостроителей»: what follows the colon splits the count.
+function isBreakdown(
+  { view }: Scene,
+  quantity: QuantityReading,
+  bound: ReadonlyMap<QuantityReading, ObservedMetricId>,
+): boolean {
+  if (quantity.unit.kind !== 'counted') return false;
+  const { counted } = quantity.unit;
+  if (counted !== 'firms' && counted !== 'startups') return false;
+  return [...bound].some(([whole, metric]) => {
+    const opens = textAt(view, whole.to) === ':' && whole.to < quantity.from;
+    return opens && metric === 'residents' && whole.value > quantity.value;
+  });
+}
+
 const LOCATIVE = new Set(['в', 'во', 'на', 'по', 'из', 'с', 'in', 'across', 'from', 'at']);
 
 // «31 парк работает», but «в трёх парках построили дороги»
@@ -118,6 +147,10 @@ function findPark(
   metric: ObservedMetricId,
 ): { park: ParkMeaning | null; parkSure: boolean; parkParts: readonly Reading[] } {
   const { scene, subjects, discourse } = context;
+  if (metric === 'parks_count' && quantity.unit.kind === 'bare') {
+    const park = networkHere(scene, quantity.from) ?? null;
+    return { park, parkSure: false, parkParts: [] };
+  }
   const subject = nearestSubject(scene, subjects.subjects, quantity.core);
   if (subject !== undefined) {
     const sure = subject.meaning.kind !== 'known' || subject.meaning.sure;
@@ -125,8 +158,24 @@ function findPark(
   }
   if (metric === 'parks_count') return countedPlace(context);
   const reference = nearestReference(subjects.references, quantity);
-  const meaning = pointBack(discourse, scene.index, reference?.park ?? null) ?? null;
+  const meaning =
+    placedReference(context, reference) ??
+    pointBack(discourse, scene.index, reference?.park ?? null) ??
+    null;
   return { park: meaning, parkSure: false, parkParts: reference === undefined ? [] : [reference] };
+}
+
+// «столичные площадки»: of the parks spoken of, the one in that place
+function placedReference(
+  { scene, discourse }: ClaimContext,
+  reference: Reference | undefined,
+): ParkMeaning | undefined {
+  const place = scene.places.find(({ to }) => to === reference?.from)?.place;
+  if (place === undefined) return undefined;
+  return discourse.recent.find((meaning) => {
+    const park = meaning.kind === 'known' ? scene.index.byId.get(meaning.id) : undefined;
+    return park?.region === place || park?.city === place;
+  });
 }
 
 // A count of parks belongs to what stands above parks, never to the park spoken of.

@@ -10,33 +10,32 @@ const OPENING = 7;
  * однако», «опровергли». `next` is the sentence after, where a correction may follow.
  */
 export function isTakenBack(
-  { view }: Scene,
+  scene: Scene,
   quantity: QuantityReading,
   next: SentenceView | undefined,
 ): boolean {
-  const denials = marksOf(view, 'denial');
-  for (const mark of denials) {
-    const before = mark.to <= quantity.from;
-    if (!before) continue;
+  const { view } = scene;
+  const before = marksOf(view, 'denial').filter((mark) => mark.to <= quantity.from);
+  return before.some((mark) => {
     switch (mark.sense.form) {
       case 'not':
       case 'instead':
-        if (
-          quantity.from - mark.to < nearOf(mark.sense.form) &&
-          isOpen(view, mark.to, quantity.from)
-        ) {
-          return true;
-        }
-        break;
+        return (
+          quantity.from - mark.to < nearOf(mark.sense.form) && isOpen(view, mark.to, quantity.from)
+        );
       case 'never':
         return true;
       case 'earlier':
-        if (isContradicted(view, quantity, next)) return true;
-        break;
-      default:
+        return !isTime(scene, mark.from) && isContradicted(view, quantity, next);
+      case 'but':
+        return false;
     }
-  }
-  return false;
+  });
+}
+
+// «годом ранее» dates a figure and takes nothing back.
+function isTime({ times }: Scene, at: number): boolean {
+  return times.some((time) => time.from <= at && at < time.to);
 }
 
 // «не» must stand at the number itself.

@@ -120,6 +120,8 @@ function noteTimes(discourse: Discourse, scene: Scene, used: ReadonlySet<TimeRea
 
 function noteQuestion(discourse: Discourse, scene: Scene): void {
   const last = scene.view.tokens.at(-1);
-  const head = marksOf(scene.view, 'head').find((mark) => mark.sense.verb !== true);
+  const head = marksOf(scene.view, 'head').find(
+    (mark) => mark.sense.verb !== true || mark.sense.metric === 'jobs',
+  );
   discourse.asked = last?.text === '?' && head !== undefined ? head.sense.metric : null;
 }

@@ -38,7 +38,7 @@ export function chooseHead(place: MetricPlace): HeadChoice {
   const claims = claimsOf(place.scene, place.quantity);
   const claim =
     adjacentAfter(place, claims) ?? nearestBefore(place, claims) ?? nearestAfter(place, claims);
-  if (claim === undefined) return withoutHead(place);
+  if (claim === undefined) return answerTo(place) ?? withoutHead(place);
   if (claim.metric === 'foreign') return { kind: 'none', reason: 'foreign-matter' };
   const last = [...place.bound.values()].at(-1) ?? place.memory.last;
   const metric = claim.metric === 'same' ? last : claim.metric;
@@ -59,6 +59,13 @@ function sharpen(metric: ObservedMetricId, { quantity, scene }: MetricPlace): Ob
     (mark) => mark.rule.endsWith('/land') && textAt(scene.view, mark.from).startsWith('зем'),
   );
   return land ? 'land_area' : 'floor_area';
+}
+
+// «А выручка? — По итогам года 65 миллиардов»
+function answerTo({ memory, quantity }: MetricPlace): HeadChoice | undefined {
+  const metric = memory.asked;
+  if (metric === null || !fits(metric, quantity)) return undefined;
+  return { kind: 'head', metric, certain: false, parts: [], tone: null, scope: null };
 }
 
 // An area needs no head where the sentence is about a park.

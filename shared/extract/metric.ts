@@ -53,6 +53,8 @@ function bindCounted(place: MetricPlace, counted: Counted): Binding | Unbound {
       return countsOthers(place) ? unbound('foreign-matter') : bound('jobs', quantity);
     case 'people':
       return bindPeople(place);
+    case 'places':
+      return createsPlaces(place) ? inferred('jobs', place.quantity) : unbound('foreign-unit');
     case 'agreements':
       return bound('preliminary_agreements', quantity);
     case 'parks':
@@ -80,10 +82,20 @@ function bindFirms(place: MetricPlace): Binding | Unbound {
 
 function bindPeople(place: MetricPlace): Binding | Unbound {
   if (countsOthers(place)) return unbound('foreign-matter');
-  const works = marksOf(place.scene.view, 'work').length > 0;
+  const works = marksOf(place.scene.view, 'work').length > 0 || place.memory.asked === 'jobs';
   if (works) return bound('jobs', place.quantity);
   const listed = [...place.bound.values()].at(-1);
   return listed === 'jobs' ? inferred('jobs', place.quantity) : unbound('no-metric');
+}
+
+const NEAR_CREATING = 4;
+
+// «создать 11,4 тыс. мест», but not «детсад на 120 мест»
+function createsPlaces({ scene, quantity }: MetricPlace): boolean {
+  for (let at = quantity.from - 1; at >= quantity.from - NEAR_CREATING; at -= 1) {
+    if (textAt(scene.view, at).startsWith('созда')) return true;
+  }
+  return false;
 }
 
 // A bare number needs a head that governs it, or a list that goes on.
@@ -95,11 +107,22 @@ function bindBare(place: MetricPlace): Binding | Unbound {
   if (part !== undefined) return inferred(part, quantity);
   const listed = listedMetric(place);
   if (listed !== undefined) return inferred(listed, quantity);
+  const share = shareMetric(place);
+  if (share !== undefined) return inferred(share, quantity);
   if (!isGoverned(scene, quantity)) return unbound('foreign-unit');
   const byHead = bindByHead(place);
   if (byHead.kind === 'bound') return byHead;
   const again = againMetric(place);
   return again === undefined ? byHead : inferred(again, quantity);
+}
+
+// «39 резидентов, 22 уже запустили производства»
+function shareMetric({ scene, quantity, bound }: MetricPlace): ObservedMetricId | undefined {
+  const before = lastBound(bound, quantity);
+  if (before === undefined || before[0].unit.kind !== 'counted') return undefined;
+  const opens = [',', 'а', 'и', ';'].includes(textAt(scene.view, quantity.from - 1));
+  const told = ['уже', 'еще', 'из'].includes(textAt(scene.view, quantity.to));
+  return opens && told && before[0].value > quantity.value ? before[1] : undefined;
 }
 
 // «…, пока создано 2,2 тысячи», «однако их 28»: the metric of the clause before

@@ -129,7 +129,10 @@ function resolve(scene: Scene, found: Found): ParkReading | undefined {
   const { view } = scene;
   const quoted = isQuoted(view, found);
   if (!quoted && isPartOfPlace(scene, found)) return undefined;
-  const kind = kindBefore(view, found) ?? kindAfter(view, found);
+  const kind =
+    kindBefore(view, found) ??
+    kindAfter(view, found) ??
+    (quoted ? kindOfList(view, found) : undefined);
   const fitting = fittingAliases(scene, found, { kind, quoted });
   const [first] = fitting;
   if (first === undefined) return undefined;
@@ -161,7 +164,7 @@ function placeOf(
 ): { readonly from: number; readonly to: number } {
   const from = found.from - (quoted ? 1 : 0);
   const to = found.to + (quoted ? 1 : 0);
-  if (kind === undefined) return { from, to };
+  if (kind === undefined || kind.listed === true) return { from, to };
   return { from: Math.min(from, kind.mark.from), to: Math.max(to, kind.mark.to) };
 }
 
@@ -172,6 +175,8 @@ function isPartOfPlace(scene: Scene, found: Found): boolean {
 
 interface KindNear {
   readonly mark: MarkOf<'park-kind'>;
+  /** The kind was said of another name of a list, so it is no part of this one. */
+  readonly listed?: boolean;
 }
 
 function fittingAliases(
@@ -197,6 +202,8 @@ function fittingAliases(
   const { park } = kind.mark.sense;
   const same = found.aliases.filter((alias) => alias.park.kind === park);
   if (same.length > 0) return same;
+  if (kind.listed === true)
+    return whole.length > 0 ? whole : found.aliases.filter((alias) => alias.distinctive);
   const alike = found.aliases.filter((alias) => areAlike(alias.park.kind, park));
   if (alike.length > 0) return alike;
   return whole.length > 0 ? whole : found.aliases.filter((alias) => alias.distinctive);
@@ -256,13 +263,21 @@ function isQuoted(view: SentenceView, found: Found): boolean {
 function kindBefore(view: SentenceView, found: Found): KindNear | undefined {
   const kinds = marksOf(view, 'park-kind').filter((mark) => mark.to <= found.from);
   const mark = kinds.at(-1);
-  if (mark === undefined || mark.sense.many || found.from - mark.to > FARTHEST_KIND)
-    return undefined;
+  if (mark === undefined || found.from - mark.to > FARTHEST_KIND) return undefined;
+  if (mark.sense.many && textAt(view, mark.to) !== QUOTE) return undefined;
   for (let at = mark.to; at < found.from; at += 1) {
     const word = textAt(view, at);
-    if (word !== QUOTE && !TYPE_WORDS.has(word)) return undefined;
+    if (word !== QUOTE && word !== ')' && !TYPE_WORDS.has(word)) return undefined;
   }
   return { mark };
+}
+
+// «в технопарках «Калибр» и «Полюс»», «ОЭЗ «Алабуга» — 48, «Липецк» — 67»: the kind is said once
+function kindOfList(view: SentenceView, found: Found): KindNear | undefined {
+  const kinds = marksOf(view, 'park-kind').filter((mark) => mark.to <= found.from);
+  const mark = kinds.at(-1);
+  if (mark === undefined || textAt(view, mark.to) !== QUOTE) return undefined;
+  return { mark, listed: true };
 }
 
 function kindAfter(view: SentenceView, found: Found): KindNear | undefined {

@@ -31,19 +31,23 @@ export interface NameReader {
 }
 
 const BRACKETED = /\(([^()]*)\)/g;
-const QUOTED = /"([^"]*(?:"[^"]*")?[^"]*)"/;
+/** A quoted name, which may hold a quoted name itself. */
+const QUOTED = /«([^«»]*(?:«[^«»]*»[^«»]*)?)»/g;
+const STRAIGHT = /"([^"]*)"/g;
 const TAIL = new Set(['в', 'на', 'у', 'для', 'имени', 'in', 'on', 'of', 'for', 'at', 'next']);
 const SMALL = new Set(['и', 'the', 'of', 'and', 'in', '-', '№']);
 
 /** Takes a name from the list of parks apart into the forms in which the press writes it. */
 export function parseParkName(name: string, reader: NameReader): ParsedName {
-  const even = normaliseText(name).text;
-  const brackets = [...even.matchAll(BRACKETED)].map((match) => match[1] ?? '');
-  const base = even.replace(BRACKETED, ' ').trim();
+  const brackets = [...name.matchAll(BRACKETED)].map((match) => match[1] ?? '');
+  const base = name.replace(BRACKETED, ' ').trim();
   const view = viewOf(base, reader);
-  const quoted = QUOTED.exec(base)?.[1];
-  const likened = quoted !== undefined && marksOf(view, 'likeness').length > 0;
-  const named = quoted === undefined ? formsOfPlain(view) : formsOfQuoted(base, quoted, reader);
+  const quoted = quotedIn(base);
+  const likened = quoted.length > 0 && marksOf(view, 'likeness').length > 0;
+  const named =
+    quoted.length === 0
+      ? formsOfPlain(view)
+      : quoted.flatMap((part) => formsOfQuoted(part, reader));
   const forms = [
     ...(likened ? [] : named),
     ...brackets.flatMap((text) => formsOfBracket(text, reader)),
@@ -52,19 +56,30 @@ export function parseParkName(name: string, reader: NameReader): ParsedName {
   return { forms: withLatin(withoutVowels(forms)), marks: distinguishing(view), kinds, view };
 }
 
+/** A quoted name and the words before it. */
+interface Quoted {
+  readonly before: string;
+  readonly core: string;
+}
+
+function quotedIn(text: string): Quoted[] {
+  const guillemets = [...text.matchAll(QUOTED)];
+  const matches = guillemets.length > 0 ? guillemets : [...text.matchAll(STRAIGHT)];
+  return matches.map((match) => ({ before: text.slice(0, match.index), core: match[1] ?? '' }));
+}
+
 // «Камский индустриальный парк "Мастер"»: Мастер; КИП Мастер; Камский индустриальный парк
-function formsOfQuoted(base: string, quoted: string, reader: NameReader): NameForm[] {
-  const core = wordsOf(tokenise(quoted));
-  const forms: NameForm[] = [{ words: core, complete: false }];
-  const inner = viewOf(quoted, reader);
+function formsOfQuoted({ before, core }: Quoted, reader: NameReader): NameForm[] {
+  const inner = viewOf(core, reader);
+  const words = wordsOf(inner.tokens);
+  const forms: NameForm[] = [{ words, complete: false }];
   const kind = markAt(inner, 'park-kind', 0);
   const rest = kind === undefined ? [] : wordsOf(inner.tokens.slice(kind.to));
   if (rest.length > 0) forms.push({ words: rest, complete: false });
-  const before = tokenise(base.slice(0, base.indexOf('"')));
-  const initials = acronymOf(before);
-  if (initials !== undefined) forms.push({ words: [initials, ...core], complete: true });
-  const title = viewOf(base.slice(0, base.indexOf('"')), reader);
-  if (startsWithAdjective(title)) forms.push({ words: wordsOf(before), complete: true });
+  const title = viewOf(before, reader);
+  const initials = acronymOf(title.tokens);
+  if (initials !== undefined) forms.push({ words: [initials, ...words], complete: true });
+  if (startsWithAdjective(title)) forms.push({ words: wordsOf(title.tokens), complete: true });
   return forms;
 }
 
@@ -91,11 +106,11 @@ function runsOutside(view: SentenceView, kinds: readonly Reading[]): (readonly T
 }
 
 function formsOfBracket(text: string, reader: NameReader): NameForm[] {
-  const quoted = QUOTED.exec(text)?.[1];
-  if (quoted !== undefined) {
-    return formsOfQuoted(`"${quoted}"`, quoted.replaceAll('"', ''), reader);
+  const quoted = quotedIn(text);
+  if (quoted.length > 0) {
+    return quoted.flatMap(({ core }) => formsOfQuoted({ before: '', core }, reader));
   }
-  const tokens = tokenise(text);
+  const { tokens } = viewOf(text, reader);
   const [first] = tokens;
   const shortName = tokens.length === 1 && first !== undefined && first.capitals !== 'none';
   return shortName ? [{ words: wordsOf(tokens), complete: true }] : [];
@@ -157,6 +172,6 @@ export function wordsOf(tokens: readonly Token[]): string[] {
 }
 
 function viewOf(text: string, reader: NameReader): SentenceView {
-  const tokens = tokenise(text).filter((token) => token.kind !== 'break');
+  const tokens = tokenise(normaliseText(text).text).filter((token) => token.kind !== 'break');
   return viewSentence({ tokens, paragraph: 0 }, reader.lexicon, reader.memory);
 }

@@ -52,7 +52,7 @@ export function findNetworks(
 
 function placeOf(park: Located, name: ParsedName, places: PlaceIndex): string | undefined {
   const named = findPlaces(name.view, places).at(-1)?.place;
-  return park.region ?? named;
+  return named ?? park.region ?? undefined;
 }
 
 function distanceOf(has: ReadonlySet<ParkKind>, wanted: ReadonlySet<ParkKind>): number {

@@ -4,7 +4,8 @@ import type { Currency, ParkKind, Qualifier, Scope, SeriesKind } from '../domain
 /** What a unit measures; `times` and `points` are growth, `other` is no unit of the data set. */
 export type Measure = 'money' | 'ha' | 'm2' | 'percent' | 'times' | 'points' | 'other';
 
-/** What a counted noun counts. `firms` and `people` mean a metric only in the right company. */
+/** What a counted noun counts. `firms`, `people` and `places`
+ * mean a metric only in the right company. */
 export type Counted =
   | 'residents'
   | 'firms'
@@ -15,6 +16,7 @@ export type Counted =
   | 'services'
   | 'agreements'
   | 'parks'
+  | 'places'
   | 'other';
 
 /**

@@ -43,8 +43,9 @@ function readToken(reader: Reader, at: number): void {
   if (token === undefined) return;
   if (token.kind === 'break') {
     if (isSoftBreak(reader, at)) return;
+    const listed = isListBreak(reader, at);
     closeSentence(reader);
-    reader.paragraph += 1;
+    if (!listed) reader.paragraph += 1;
     return;
   }
   reader.current.push(token);
@@ -70,6 +71,18 @@ function isSoftBreak(reader: Reader, at: number): boolean {
   return !LINE_ENDS.has(before.text) && goesOn(next);
 }
 
+// The items of a list share the paragraph of the line that opens it.
+function isListBreak(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  const before = reader.tokens[at - 1];
+  const next = reader.tokens[at + 1];
+  if (token === undefined || before === undefined || next === undefined) return false;
+  if (token.text.indexOf('\n') !== token.text.lastIndexOf('\n')) return false;
+  return OPENS_LIST.has(before.text) || (next.kind === 'sign' && !NO_BULLETS.has(next.text));
+}
+
+const OPENS_LIST = new Set([':', ';']);
+const NO_BULLETS = new Set(['"', '(', '-']);
 const LINE_ENDS = new Set(['.', '!', '?', '…', ';', ':']);
 
 function goesOn(token: Token): boolean {

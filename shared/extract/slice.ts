@@ -150,12 +150,14 @@ function newScope({ scene, quantity, binding, time }: SlicePlace): ScopeChoice |
   }
   const joined = binding.metric === 'residents' && marksOf(scene.view, 'joining').length > 0;
   if (joined) return { scope: 'new_in_period', certain: true, parts: [] };
-  const gained = binding.metric === 'jobs' && time?.part === 'during' && isCreated(scene);
+  const gained = binding.metric === 'jobs' && time?.part === 'during' && isCreated(scene, quantity);
   return gained ? { scope: 'new_in_period', certain: false, parts: [] } : undefined;
 }
 
-function isCreated(scene: Scene): boolean {
-  return scene.view.tokens.some((token) => /^(созда|created|create)/.test(token.text));
+function isCreated({ view, segments }: Scene, { core }: QuantityReading): boolean {
+  return view.tokens.some(
+    (token, at) => segments[at] === segments[core.from] && /^(созда|create)/.test(token.text),
+  );
 }
 
 function partScope({ scene, quantity }: SlicePlace): ScopeChoice | undefined {

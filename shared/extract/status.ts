@@ -31,7 +31,7 @@ export function chooseTone(
 ): ToneChoice {
   const frame = frameBefore(scene, claim.quantity);
   if (frame !== undefined) return { tone: 'estimate', parts: [frame] };
-  const tones = governing(scene, claim.quantity);
+  const tones = [...described(scene, claim), ...governing(scene, claim.quantity)];
   const [nearest] = tones;
   const parts = nearest === undefined ? [] : [nearest];
   const { tone, metric } = claim.binding;
@@ -110,6 +110,21 @@ function governing(scene: Scene, quantity: QuantityReading): MarkOf<'tone'>[] {
   const before = all.filter((mark) => segmentAt(scene, mark.from) < segment).reverse();
   const near = own.length > 0 ? own : after;
   return [...near, ...before];
+}
+
+// «17 тысяч планируемых рабочих мест», «12,5 тыс. запланированных», «сумма заявленных инвестиций»
+function described(
+  scene: Scene,
+  { quantity, binding }: { readonly quantity: QuantityReading; readonly binding: Binding },
+): MarkOf<'tone'>[] {
+  const { modifiers, to } = quantity;
+  const [head] = binding.parts;
+  return marksOf(scene.view, 'tone').filter((mark) => {
+    if (!isComingTone(mark.sense.tone) && mark.sense.tone !== 'estimate') return false;
+    const within = mark.from >= modifiers.from && mark.to <= modifiers.to;
+    const after = mark.from === to && mark.sense.tone === 'promise';
+    return within || after || (head !== undefined && mark.to === head.from);
+  });
 }
 
 // «по оценке экспертов, …» holds for the rest of its sentence.

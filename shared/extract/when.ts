@@ -24,11 +24,25 @@ export function chooseTime(
   quantity: QuantityReading,
   carried: TimeReading | undefined,
 ): TimeChoice {
-  const usable = scene.times.filter((time) => isUsable(scene, time));
+  const summed = isSummedUp(scene, quantity);
+  const usable = scene.times.filter(
+    (time) => isUsable(scene, time) && (!summed || isOfClause(scene, time, quantity)),
+  );
   const own = nearest(scene, quantity, usable);
   if (own !== undefined) return { time: own, carried: false };
-  const isStale = usable.some((time) => time.part === 'now');
+  const isStale = summed || usable.some((time) => time.part === 'now');
   return { time: isStale ? undefined : carried, carried: carried !== undefined };
+}
+
+// «…, всего в парке трудятся 4 844 человека»: the total stands as of now, not over the span before.
+function isSummedUp({ view, segments }: Scene, { core }: QuantityReading): boolean {
+  return view.tokens.some(
+    (token, at) => token.text === 'всего' && at < core.from && segments[at] === segments[core.from],
+  );
+}
+
+function isOfClause(scene: Scene, time: TimeReading, quantity: QuantityReading): boolean {
+  return segmentAt(scene, time.to - 1) === segmentAt(scene, quantity.core.from);
 }
 
 /** Writes the period of a figure. */

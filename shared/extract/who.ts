@@ -163,10 +163,28 @@ function placeBeside(scene: Scene, kind: MarkOf<'park-kind'>): PlaceReading | un
   const after = scene.places.find((place) => place.from >= kind.to && place.from - kind.to <= 1);
   if (after !== undefined) return after;
   if (!isMany(scene, kind)) return undefined;
+  const segment = segmentAt(scene, kind.from);
+  const own = scene.places.filter((place) => segmentAt(scene, place.from) === segment);
+  const near = own.filter((place) => place.from >= kind.to && place.from - kind.to <= PLACE_REACH);
+  return near[0] ?? lastBefore(own, kind.from) ?? lastBefore(scene.places, kind.from);
+}
+
+function lastBefore(places: readonly PlaceReading[], at: number): PlaceReading | undefined {
+  return places.filter((place) => place.to <= at).at(-1);
+}
+
+/** «…, в Подмосковье — 27»: the network of the counted kind in the place of the clause. */
+export function networkHere(scene: Scene, at: number): ParkMeaning | undefined {
+  const segment = segmentAt(scene, at);
   const near = scene.places.filter(
-    (place) => place.from >= kind.to && place.from - kind.to <= PLACE_REACH,
+    (place) => place.to <= at && segment - segmentAt(scene, place.from) <= 1,
   );
-  return near[0] ?? scene.places.filter((place) => place.to <= kind.from).at(-1);
+  const place = near.at(-1);
+  const kind = marksOf(scene.view, 'park-kind').find((mark) => isMany(scene, mark));
+  if (place === undefined || kind === undefined) return undefined;
+  const ids = networksOf(scene.index, place.place, new Set([kind.sense.park]));
+  const [id] = ids;
+  return id !== undefined && ids.length === 1 ? { kind: 'known', id, sure: false } : undefined;
 }
 
 // «72 индустриальных парка» are many, whatever the case of the noun.
