@@ -67,21 +67,30 @@ function readClaim(
   quantity: QuantityReading,
   bound: ReadonlyMap<QuantityReading, ObservedMetricId>,
 ): Claim | Refusal {
-  const { scene, discourse, next } = context;
-  if (isGrowth(scene, quantity) || isBase(scene, quantity)) return refuse(quantity, 'growth');
-  if (isTakenBack(scene, quantity, next)) return refuse(quantity, 'corrected');
-  if (isOtherMatter(scene)) return refuse(quantity, 'foreign-matter');
+  const { scene, discourse } = context;
+  const atOnce = refusalAtOnce(context, quantity);
+  if (atOnce !== undefined) return refuse(quantity, atOnce);
   const hasPark = discourse.hasPark || context.subjects.subjects.length > 0;
   const memory = { last: discourse.lastMetric, asked: discourse.asked, hasPark };
   const binding = bindMetric({ scene, quantity, memory, bound });
   if (binding.kind === 'unbound') return refuse(quantity, binding.reason);
   const { metric } = binding;
-  if (isPlot(scene, quantity)) return refuse(quantity, 'company');
   if (isBreakdown(scene, quantity, bound)) return refuse(quantity, 'no-metric');
   if (metric === 'parks_count' && !isCensus(scene, quantity)) return refuse(quantity, 'no-metric');
   const owner = chooseOwner(scene, { quantity, metric }, discourse.company);
   if (owner !== 'park') return refuse(quantity, owner);
   return { kind: 'claim', quantity, binding, ...findPark(context, quantity, metric) };
+}
+
+// What the wording alone rules out, whatever is measured.
+function refusalAtOnce(
+  { scene, next }: ClaimContext,
+  quantity: QuantityReading,
+): SetAsideReason | undefined {
+  if (isGrowth(scene, quantity) || isBase(scene, quantity)) return 'growth';
+  if (isTakenBack(scene, quantity, next)) return 'corrected';
+  if (isOtherMatter(scene)) return 'foreign-matter';
+  return isPlot(scene, quantity) ? 'company' : undefined;
 }
 
 function refuse(quantity: QuantityReading, reason: SetAsideReason): Refusal {
@@ -141,12 +150,15 @@ function isCensus(scene: Scene, quantity: QuantityReading): boolean {
   return view.tokens.some((token) => token.text === 'всего' || token.text === 'has');
 }
 
+/** The park of a figure, how surely, and the words that told it. */
+type ParkFound = Pick<Claim, 'park' | 'parkSure' | 'parkParts'>;
+
 function findPark(
   context: ClaimContext,
   quantity: QuantityReading,
   metric: ObservedMetricId,
-): { park: ParkMeaning | null; parkSure: boolean; parkParts: readonly Reading[] } {
-  const { scene, subjects, discourse } = context;
+): ParkFound {
+  const { scene, subjects } = context;
   if (metric === 'parks_count' && quantity.unit.kind === 'bare') {
     const park = networkHere(scene, quantity.from) ?? null;
     return { park, parkSure: false, parkParts: [] };
@@ -156,13 +168,16 @@ function findPark(
     const sure = subject.meaning.kind !== 'known' || subject.meaning.sure;
     return { park: subject.meaning, parkSure: sure, parkParts: [subject] };
   }
-  if (metric === 'parks_count') return countedPlace(context);
+  return metric === 'parks_count' ? countedPlace(context) : pointedPark(context, quantity);
+}
+
+function pointedPark(context: ClaimContext, quantity: QuantityReading): ParkFound {
+  const { scene, subjects, discourse } = context;
   const reference = nearestReference(subjects.references, quantity);
-  const meaning =
-    placedReference(context, reference) ??
-    pointBack(discourse, scene.index, reference?.park ?? null) ??
-    null;
-  return { park: meaning, parkSure: false, parkParts: reference === undefined ? [] : [reference] };
+  const kind = reference === undefined ? null : reference.park;
+  const placed = placedReference(context, reference);
+  const park = placed ?? pointBack(discourse, scene.index, kind) ?? null;
+  return { park, parkSure: false, parkParts: reference === undefined ? [] : [reference] };
 }
 
 // «столичные площадки»: of the parks spoken of, the one in that place

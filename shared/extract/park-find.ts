@@ -2,18 +2,12 @@ import type { ParkKind } from '../domain/vocabulary.ts';
 import { stemOf } from './inflection.ts';
 import type { Alias, ParkIndex } from './park-index.ts';
 import { soundOf } from './park-name.ts';
+import { findKindNear, type KindNear } from './park-kind-near.ts';
 import { findNetworks } from './park-network.ts';
 import type { PlaceReading } from './place-index.ts';
 import type { Reading } from './rule-tree.ts';
 import { scriptOf } from './script.ts';
-import {
-  hasMarkWithin,
-  markEndingAt,
-  type MarkOf,
-  marksOf,
-  type SentenceView,
-  textAt,
-} from './sentence-view.ts';
+import { hasMarkWithin, markEndingAt, type SentenceView, textAt } from './sentence-view.ts';
 
 /** Whom words for a park mean. */
 export type ParkMeaning =
@@ -43,14 +37,6 @@ interface Found {
 }
 
 const QUOTE = '"';
-/** Words between a kind and a name: types of zones, "named". */
-const TYPE_WORDS = new Set(
-  'ппт твт трт мтк типа промышленно производственного технико внедренческого туристско рекреационного портового имени под названием в сфере высоких технологий it ит - „ парк named called'.split(
-    ' ',
-  ),
-);
-const FARTHEST_KIND = 9;
-
 /** All parks that the sentence names, left to right. */
 export function findParks(
   view: SentenceView,
@@ -129,20 +115,22 @@ function resolve(scene: Scene, found: Found): ParkReading | undefined {
   const { view } = scene;
   const quoted = isQuoted(view, found);
   if (!quoted && isPartOfPlace(scene, found)) return undefined;
-  const kind =
-    kindBefore(view, found) ??
-    kindAfter(view, found) ??
-    (quoted ? kindOfList(view, found) : undefined);
+  const kind = findKindNear(view, found, quoted);
   const fitting = fittingAliases(scene, found, { kind, quoted });
   const [first] = fitting;
   if (first === undefined) return undefined;
   const place = placeOf(found, kind, quoted);
   const key = first.words.join(' ');
   const meaning = meaningOf(scene, fitting, { from: place.from, key });
-  const complete = kind !== undefined || fitting.some((alias) => alias.complete);
-  if (complete && meaning.kind === 'known') scene.memory.named.set(key, meaning.id);
+  if (meaning.kind === 'known' && isNamedInFull(kind, fitting)) {
+    scene.memory.named.set(key, meaning.id);
+  }
   const parts = kind === undefined ? [] : [kind.mark];
   return { rule: 'park/name', from: place.from, to: place.to, parts, key, meaning };
+}
+
+function isNamedInFull(kind: KindNear | undefined, fitting: readonly Alias[]): boolean {
+  return kind !== undefined || fitting.some((alias) => alias.complete);
 }
 
 function meaningOf(
@@ -173,40 +161,38 @@ function isPartOfPlace(scene: Scene, found: Found): boolean {
   return scene.places.some((place) => place.from === found.from && place.to > found.to);
 }
 
-interface KindNear {
-  readonly mark: MarkOf<'park-kind'>;
-  /** The kind was said of another name of a list, so it is no part of this one. */
-  readonly listed?: boolean;
-}
-
 function fittingAliases(
-  { view, memory }: Scene,
+  scene: Scene,
   found: Found,
   near: { readonly kind: KindNear | undefined; readonly quoted: boolean },
 ): readonly Alias[] {
   const { kind, quoted } = near;
-  const capital = view.tokens[found.from]?.capitals !== 'none';
-  const whole = found.aliases.filter(
-    (alias) => alias.complete && (capital || alias.words.length > 1),
-  );
-  if (kind === undefined) {
-    if (!capital) return [];
-    if (quoted && markEndingAt(view, 'anaphor', found.from - 1) !== undefined) return found.aliases;
-    return found.aliases.filter(
-      (alias) =>
-        alias.complete ||
-        alias.distinctive ||
-        (quoted && memory.named.get(alias.words.join(' ')) === alias.park.id),
-    );
-  }
+  if (kind === undefined) return withoutKind(scene, found, quoted);
   const { park } = kind.mark.sense;
   const same = found.aliases.filter((alias) => alias.park.kind === park);
   if (same.length > 0) return same;
-  if (kind.listed === true)
-    return whole.length > 0 ? whole : found.aliases.filter((alias) => alias.distinctive);
   const alike = found.aliases.filter((alias) => areAlike(alias.park.kind, park));
-  if (alike.length > 0) return alike;
+  if (alike.length > 0 && kind.listed !== true) return alike;
+  const capital = isCapital(scene, found);
+  const whole = found.aliases.filter(
+    ({ complete, words }) => complete && (capital || words.length > 1),
+  );
   return whole.length > 0 ? whole : found.aliases.filter((alias) => alias.distinctive);
+}
+
+// A name without its kind must be a known short name, no ordinary word, or named before.
+function withoutKind(scene: Scene, found: Found, quoted: boolean): readonly Alias[] {
+  const { view, memory } = scene;
+  if (!isCapital(scene, found)) return NO_ALIASES;
+  if (quoted && markEndingAt(view, 'anaphor', found.from - 1) !== undefined) return found.aliases;
+  const isNamed = (alias: Alias) => memory.named.get(alias.words.join(' ')) === alias.park.id;
+  return found.aliases.filter(
+    (alias) => alias.complete || alias.distinctive || (quoted && isNamed(alias)),
+  );
+}
+
+function isCapital({ view }: Scene, { from }: Found): boolean {
+  return view.tokens[from]?.capitals !== 'none';
 }
 
 const ALIKE: readonly ReadonlySet<ParkKind>[] = [
@@ -258,32 +244,6 @@ function hasMarkBefore({ view, index }: Scene, id: string, at: number): boolean 
 
 function isQuoted(view: SentenceView, found: Found): boolean {
   return textAt(view, found.from - 1) === QUOTE && textAt(view, found.to) === QUOTE;
-}
-
-function kindBefore(view: SentenceView, found: Found): KindNear | undefined {
-  const kinds = marksOf(view, 'park-kind').filter((mark) => mark.to <= found.from);
-  const mark = kinds.at(-1);
-  if (mark === undefined || found.from - mark.to > FARTHEST_KIND) return undefined;
-  if (mark.sense.many && textAt(view, mark.to) !== QUOTE) return undefined;
-  for (let at = mark.to; at < found.from; at += 1) {
-    const word = textAt(view, at);
-    if (word !== QUOTE && word !== ')' && !TYPE_WORDS.has(word)) return undefined;
-  }
-  return { mark };
-}
-
-// «в технопарках «Калибр» и «Полюс»», «ОЭЗ «Алабуга» — 48, «Липецк» — 67»: the kind is said once
-function kindOfList(view: SentenceView, found: Found): KindNear | undefined {
-  const kinds = marksOf(view, 'park-kind').filter((mark) => mark.to <= found.from);
-  const mark = kinds.at(-1);
-  if (mark === undefined || textAt(view, mark.to) !== QUOTE) return undefined;
-  return { mark, listed: true };
-}
-
-function kindAfter(view: SentenceView, found: Found): KindNear | undefined {
-  const at = textAt(view, found.to) === QUOTE ? found.to + 1 : found.to;
-  const mark = marksOf(view, 'park-kind').find(({ from }) => from === at);
-  return mark === undefined || mark.sense.many ? undefined : { mark };
 }
 
 /** Whether the park is only compared with: «по образцу «Алабуги»». */
