@@ -14,8 +14,10 @@ export function Banners(): React.JSX.Element | null {
   const workspace = useWorkbench((state) => state.workspace);
   const [seen, setSeen] = useState<readonly Problem[]>([]);
   const found = workspace.kind === 'open' ? workspace.problems : [];
-  const recovered = found.filter((problem) => !seen.includes(problem));
   const standing = standingProblem(workspace);
+  const recovered = found.filter(
+    (problem) => !seen.includes(problem) && problem.code !== standing?.code,
+  );
   if (standing === null && recovered.length === 0) return null;
   return (
     <section className={classes['banners']} aria-label={say('banner.workspace')}>

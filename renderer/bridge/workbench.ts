@@ -22,16 +22,21 @@ declare global {
   }
 }
 
-/** Asks the main process; the answer has passed the contract. */
+/**
+ * Asks the main process; the answer has passed the contract. A main process that is going away, or
+ * answers something else, fails with `internal.unexpected`.
+ */
 export async function ask<Name extends Channel>(
   channel: Name,
   request: RequestOf<Name>,
 ): Promise<Result<ResponseOf<Name>>> {
   const schema = answerSchema(exchangeOf(channel).response);
-  const answer = schema.safeParse(await window.workbench.ask[channel](request));
-  if (answer.success) return answer.data;
-  console.error(channel, answer.error);
-  return failed(errorProblem('request.malformed', { channel }));
+  try {
+    return schema.parse(await window.workbench.ask[channel](request));
+  } catch (cause) {
+    console.warn(channel, cause);
+    return failed(errorProblem('internal.unexpected', { cause: String(cause).slice(0, 500) }));
+  }
 }
 
 /** Hears messages of the main process that pass the contract; returns what ends that. */

@@ -1,0 +1,80 @@
+import { chmod, mkdir, readdir, rename, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chooseFigure, notesOnFigure, saveMark, writeNote } from './harness/notes.ts';
+import { expect, test } from './harness/workbench.ts';
+
+test('a damaged workspace opens with what could be saved, and says so', async ({
+  open,
+  folder,
+}) => {
+  const workspace = join(folder, 'workspace');
+  const first = await open();
+  await chooseFigure(first.page);
+  await writeNote(first.page, 'Останется');
+  await expect(notesOnFigure(first.page)).toHaveCount(1);
+  await first.quit();
+
+  for (const name of await readdir(workspace)) {
+    if (/^workspace.*\.json$/.test(name)) await truncate(join(workspace, name), 40);
+  }
+
+  const { page } = await open();
+  await expect(page.getByRole('alert').first()).toContainText('повреждён');
+  await chooseFigure(page);
+  await page.getByRole('tab', { name: 'Заметки' }).click();
+  await expect(notesOnFigure(page)).toHaveText(/Останется/);
+  expect((await readdir(workspace)).join(' ')).toContain('damaged');
+});
+
+test('a workspace that cannot be written says so and keeps what is typed', async ({
+  open,
+  folder,
+}) => {
+  const workspace = join(folder, 'workspace');
+  await (await open()).quit();
+  await chmod(workspace, 0o500);
+
+  const { page } = await open();
+  await expect(page.getByRole('alert')).toContainText('нельзя писать');
+  await expect(saveMark(page)).toHaveText('Только чтение');
+  await chooseFigure(page);
+  await writeNote(page, 'Некуда записать');
+  await expect(saveMark(page)).toHaveText('Не сохранено');
+  await expect(notesOnFigure(page)).toHaveText(/Некуда записать/);
+
+  await chmod(workspace, 0o700);
+  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
+  await expect(saveMark(page)).toHaveText('Сохранено');
+});
+
+test('a change that cannot be saved is called unsaved until it is', async ({ open, folder }) => {
+  const workspace = join(folder, 'workspace');
+  const { page } = await open();
+  await chooseFigure(page);
+  await writeNote(page, 'Первая');
+  await expect(saveMark(page)).toHaveText('Сохранено');
+
+  await rename(workspace, `${workspace}-away`);
+  await writeNote(page, 'Вторая');
+  await expect(saveMark(page)).toHaveText('Не сохранено');
+  await expect(page.getByRole('alert')).toContainText('Не сохранено');
+  await expect(notesOnFigure(page)).toHaveCount(2);
+
+  await rename(`${workspace}-away`, workspace);
+  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
+  await expect(saveMark(page)).toHaveText('Сохранено');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a workspace that is a file is refused with a sentence, and the figures stay', async ({
+  open,
+  folder,
+}) => {
+  const workspace = join(folder, 'taken');
+  await mkdir(folder, { recursive: true });
+  await writeFile(workspace, 'not a folder');
+  const { page } = await open({ workspace });
+  await expect(page.getByRole('alert')).toContainText('taken');
+  await expect(saveMark(page)).toHaveText('Нет рабочей папки');
+  await expect(page.getByRole('grid')).toBeVisible();
+});
