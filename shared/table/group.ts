@@ -4,6 +4,8 @@ import type { ParkId } from '../domain/ids.ts';
 import type { Park } from '../domain/park.ts';
 import { levelOfKind, PARK_KINDS } from '../domain/vocabulary.ts';
 
+const PLACE_OF_KIND: readonly string[] = PARK_KINDS;
+
 /** What parks are grouped by. */
 export type Grouping = 'kind' | 'country' | 'region' | 'network';
 
@@ -73,5 +75,5 @@ function isAbovePark(dataset: Dataset, id: ParkId): boolean {
 }
 
 function placeOfKey({ by, key }: ParkGroup): number {
-  return by === 'kind' ? PARK_KINDS.findIndex((kind) => kind === key) : 0;
+  return by === 'kind' ? PLACE_OF_KIND.indexOf(key) : 0;
 }
