@@ -21,6 +21,7 @@ export class FolderGuard {
   readonly #lockOptions: LockOptions;
   readonly #shape: Shape;
   #lock: FolderLock | null = null;
+  #wasHeld = false;
 
   constructor(place: Place, options: LockOptions & Shape) {
     this.#place = place;
@@ -36,7 +37,8 @@ export class FolderGuard {
   /** Takes the folder; false when another process has it. Rejects when it cannot be written. */
   async take(): Promise<boolean> {
     this.#lock ??= await takeFolder(this.#place, this.#lockOptions);
-    return this.#lock !== null;
+    this.#wasHeld ||= this.isHeld;
+    return this.isHeld;
   }
 
   /** Gives the folder back. */
@@ -69,13 +71,15 @@ export class FolderGuard {
     await fileSystem.list(dirname(folder));
     const found = await recover({ ...this.#place, ...this.#shape });
     const lockName = this.#lock?.name;
-    if (!found.files.some(({ name }) => name === lockName)) this.#lock = null;
+    if (!found.files.some(({ name }) => name === lockName)) await this.release();
     if (!found.files.some(isWork)) return 'gone';
     return found.reached >= confirmed && found.reached <= highest ? 'as-left' : 'changed';
   }
 
   async #takeUnchanged({ reached, highest }: Recovery): Promise<void> {
+    const isOurs = this.#wasHeld;
     if (!(await this.take())) throw refusal('EINUSE');
+    if (isOurs) return;
     const condition = await this.look({ confirmed: reached, highest });
     const isOther = condition === 'changed' || (condition === 'gone' && reached > 0);
     if (isOther) throw refusal('ECHANGED');

@@ -58,7 +58,24 @@ export async function openWorkspace(options: OpenOptions): Promise<Result<Opened
   return store.kind === 'failed' ? store : ok(buildWorkspace(store.value, options));
 }
 
+const RETRY_AFTER_MS = 5000;
+
+// What is in memory only is tried again as long as it is; returns what ends that.
+function retryWhileUnsaved(store: Store): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const stopWatching = store.onSaveState((state) => {
+    if (state.kind !== 'unsaved') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void store.retry(), RETRY_AFTER_MS).unref();
+  });
+  return () => {
+    stopWatching();
+    clearTimeout(timer);
+  };
+}
+
 function buildWorkspace(store: Store, { now, newId }: OpenOptions): OpenedWorkspace {
+  const stopRetrying = retryWhileUnsaved(store);
   return {
     folder: store.folder,
     workspace: store.workspace,
@@ -76,6 +93,7 @@ function buildWorkspace(store: Store, { now, newId }: OpenOptions): OpenedWorksp
     retrySave: () => store.retry(),
     saveElsewhere: (path) => store.saveElsewhere(path),
     close: async () => {
+      stopRetrying();
       await store.close();
     },
   };
