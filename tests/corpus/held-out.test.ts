@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildExtractor } from '../../shared/extract/engine.ts';
+import { readCorpus } from './corpus-file.ts';
+import { readKnownParks } from './known-parks.ts';
+import { f1Of, formatReport, measureAccuracy, precisionOf, recallOf } from './report.ts';
+
+const extract = buildExtractor(readKnownParks());
+const folder = (name: string) => readCorpus(resolve(import.meta.dirname, name));
+const heldOut = folder('held-out');
+
+describe('on texts that no rule was written for', () => {
+  const accuracy = measureAccuracy(heldOut, extract);
+
+  test('metric, value and unit are found with an F1 of 0.90 and more', () => {
+    expect(f1Of(accuracy.value)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('with the park the F1 is 0.80 and more', () => {
+    expect(f1Of(accuracy.withPark)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('with bound, status and period the F1 is 0.70 and more', () => {
+    expect(f1Of(accuracy.complete)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('precision does not fall below recall by more than 0.05', () => {
+    expect(precisionOf(accuracy.value)).toBeGreaterThan(recallOf(accuracy.value) - 0.05);
+  });
+});
+
+test('the report says what the corpora give today', async () => {
+  const sets = ['ru', 'en', 'held-out'].map((name) => ({ name, examples: folder(name) }));
+  await expect(formatReport(sets, extract)).toMatchFileSnapshot('report.md');
+});
