@@ -1,7 +1,7 @@
 import { app } from 'electron';
 
 /**
- * Prints the time at which an element was on the screen, then ends the application.
+ * Prints the time at which such an element was on the screen, then ends the application.
  * @param {import('electron').WebContents} contents
  * @param {string} selector
  * @param {(contents: import('electron').WebContents) => Promise<object>} [measureMore]
@@ -16,14 +16,14 @@ export function reportWhenDrawn(contents, selector, measureMore = async () => ({
 }
 
 /**
- * A script for the page: the time of the first frame after the element holds text.
+ * A script for the page: the time of the first frame after such an element holds text.
  * @param {string} selector
  */
 function waitUntilDrawn(selector) {
   return `new Promise((resolve) => {
     const look = () => {
-      const found = document.querySelector(${JSON.stringify(selector)});
-      if (found === null || found.textContent.trim() === '') return requestAnimationFrame(look);
+      const found = [...document.querySelectorAll(${JSON.stringify(selector)})];
+      if (!found.some((each) => each.textContent.trim() !== '')) return requestAnimationFrame(look);
       requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
     };
     look();
