@@ -90,3 +90,13 @@ test('ticks parks for comparison with the space key and tells how many', async (
   await page.getByRole('button', { name: 'Снять выбор' }).click();
   await expect(grid.tick('kip-master')).not.toBeChecked();
 });
+
+test('copies a cell with its bound spelled out', async ({ workbench: { app, page } }) => {
+  const grid = new GridPage(page);
+  await grid.search('камский мастер');
+  await grid.cell('kip-master', 'jobs').click();
+  await page.keyboard.press('ControlOrMeta+KeyC');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^более 13.000$/);
+});

@@ -13,7 +13,7 @@ import type { Language } from '../../../shared/text/language.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
-import { changeView } from '../../state/view.ts';
+import { changeView, updateView } from '../../state/view.ts';
 import classes from './metric-chooser.module.css';
 
 /** The button that opens the list of metrics to show in columns. */
@@ -91,16 +91,17 @@ function Group({ group, metrics }: GroupProps): React.JSX.Element | null {
 
 // The first column may go, the last one stays: a table of no metrics has nothing to tell.
 function showMetric(metric: MetricId, isShown: boolean): void {
-  const { metrics, sort, filters } = useWorkbench.getState().view;
-  if (isShown) {
-    changeView({ metrics: [...metrics, metric] });
-    return;
-  }
-  if (metrics.length === 1) return;
-  changeView({
-    metrics: metrics.filter((each) => each !== metric),
-    sort: sort.filter((key) => key.kind !== 'metric' || key.metric !== metric),
-    filters: filters.filter((filter) => filter.kind !== 'number' || filter.metric !== metric),
+  updateView((view) => {
+    if (isShown) {
+      view.metrics.push(metric);
+      return;
+    }
+    if (view.metrics.length === 1) return;
+    view.metrics = view.metrics.filter((each) => each !== metric);
+    view.sort = view.sort.filter((key) => key.kind !== 'metric' || key.metric !== metric);
+    view.filters = view.filters.filter(
+      (filter) => filter.kind !== 'number' || filter.metric !== metric,
+    );
   });
 }
 

@@ -1,15 +1,11 @@
-import type {
-  CellKeyDownEvent,
-  FullWidthCellKeyDownEvent,
-  RowSelectionOptions,
-  SelectionColumnDef,
-} from 'ag-grid-community';
+import type { RowSelectionOptions, SelectionColumnDef } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../../state/language.ts';
-import { showPanel } from '../../state/place.ts';
+import { useNoteMarks } from '../../state/notes.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 import { styleNonce } from '../../ui/style-nonce.ts';
+import { receiveKey } from './grid-keys.ts';
 import { buildColumns, EVERY_COLUMN } from './columns.ts';
 import type { GridContext } from './figure-cell.ts';
 import type { GridRow } from './grid-row.ts';
@@ -19,6 +15,7 @@ import { gridLook } from './look.ts';
 import { registerGridModules } from './modules.ts';
 import {
   type Api,
+  markNotes,
   markSelection,
   receiveFocus,
   receiveSort,
@@ -51,12 +48,11 @@ registerGridModules();
 /** Parks in rows, metrics in columns. */
 export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
   const language = useLanguage();
-  const dataset = useDataset();
   const metrics = useWorkbench((state) => state.view.metrics);
   const grid = useRef<AgGridReact<GridRow>>(null);
   const place = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => buildColumns(language, metrics), [language, metrics]);
-  const context: GridContext = useMemo(() => ({ language, dataset }), [language, dataset]);
+  const context = useGridContext(grid);
   const localeText = useMemo(() => localeTextOf(language), [language]);
   useShown(grid, place);
   return (
@@ -98,6 +94,19 @@ export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
   );
 }
 
+/** What the cells are drawn with; the marks of notes follow the notes. */
+function useGridContext(grid: React.RefObject<AgGridReact<GridRow> | null>): GridContext {
+  const language = useLanguage();
+  const dataset = useDataset();
+  const noteMarks = useNoteMarks();
+  const context: GridContext = useMemo(
+    () => ({ language, dataset, noteMarks }),
+    [language, dataset, noteMarks],
+  );
+  useEffect(() => withApi(grid, (api) => markNotes(api, context)), [grid, context]);
+  return context;
+}
+
 /** Lets the grid follow the view where it was changed from elsewhere. */
 function useShown(
   grid: React.RefObject<AgGridReact<GridRow> | null>,
@@ -125,12 +134,4 @@ function withApi(
 
 function hasFocus(element: HTMLElement | null): boolean {
   return element?.contains(document.activeElement) ?? false;
-}
-
-function receiveKey({
-  event,
-}: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>): void {
-  if (!(event instanceof KeyboardEvent) || event.code !== 'Enter') return;
-  event.preventDefault();
-  showPanel('evidence');
 }

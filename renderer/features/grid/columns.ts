@@ -1,6 +1,6 @@
 import type { CellClassParams, ColDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
 import type { Figure } from '../../../shared/domain/figure.ts';
-import type { MetricId } from '../../../shared/domain/metric.ts';
+import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
 import type { ParkKind } from '../../../shared/domain/vocabulary.ts';
 import type { Facet } from '../../../shared/table/facets.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -67,6 +67,7 @@ function nameColumn(language: Language): Column {
     minWidth: 120,
     sortingOrder: ['asc', 'desc'],
     cellAriaRole: 'rowheader',
+    cellClassRules: { 'pb-noted': isNoted },
     valueGetter: ({ data }) => nameOf(data),
     tooltipValueGetter: ({ data }) => (data === undefined ? '' : describePark(language, data)),
   };
@@ -114,12 +115,18 @@ function metricColumn(language: Language, metric: MetricId): Column {
     sortingOrder: ['desc', 'asc', null],
     filter: NumberFilter,
     filterParams: { metric },
-    cellClassRules: { 'pb-selected': isSelected },
+    cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted },
     cellRenderer: FigureCell,
     valueGetter: ({ data }: ValueGetterParams<GridRow>) => data?.figureOf(metric),
     tooltipValueGetter: ({ value, context }: ITooltipParams<GridRow, Figure, GridContext>) =>
       value ? tooltipOfFigure(context, value) : '',
   };
+}
+
+function isNoted({ data, colDef, context }: CellClassParams<GridRow>): boolean {
+  const { noteMarks }: GridContext = context;
+  const { colId = '' } = colDef;
+  return data !== undefined && noteMarks(data.park.id, isMetricId(colId) ? colId : null) > 0;
 }
 
 // The cell that evidence speaks of stays marked while the keyboard is elsewhere.

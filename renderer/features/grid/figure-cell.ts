@@ -1,14 +1,18 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Figure } from '../../../shared/domain/figure.ts';
+import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { type FigureFace, faceOf, GLYPH_OF_MARK } from '../../parts/figure/face.ts';
 import styles from '../../parts/figure/figure.module.css';
 import { labelOfFigure, type Spoken } from '../../parts/figure/label.ts';
+import type { NoteMarks } from '../../state/notes.ts';
 import cellStyles from './figure-cell.module.css';
 import type { GridRow } from './grid-row.ts';
 
 /** What every cell of figures needs besides its figure. */
-export type GridContext = Spoken;
+export interface GridContext extends Spoken {
+  readonly noteMarks: NoteMarks;
+}
 
 type Params = ICellRendererParams<GridRow, Figure, GridContext>;
 
@@ -37,8 +41,14 @@ export class FigureCell implements ICellRendererComp<GridRow> {
     const face = faceOf(context.language, value);
     this.root.className = [styles['figure'], styles[face.tone], cellStyles['cell']].join(' ');
     this.root.replaceChildren(...partsOf(face, context));
-    eGridCell.setAttribute('aria-label', labelOfFigure(context, value));
+    eGridCell.setAttribute('aria-label', labelOfCell(context, value));
   }
+}
+
+function labelOfCell(context: GridContext, figure: Figure): string {
+  const label = labelOfFigure(context, figure);
+  const count = context.noteMarks(figure.park, figure.metric);
+  return count === 0 ? label : say(context.language, 'cell.noted', { label, count });
 }
 
 function partsOf(face: FigureFace, { language }: GridContext): readonly HTMLElement[] {

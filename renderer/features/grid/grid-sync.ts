@@ -14,6 +14,7 @@ import { tell } from '../../state/notices.ts';
 import { select } from '../../state/place.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
+import type { GridContext } from './figure-cell.ts';
 import type { GridRow } from './grid-row.ts';
 import { columnsOfSort, sortOfColumns } from './sorting.ts';
 
@@ -85,6 +86,12 @@ export function receiveFocus(event: CellFocusedEvent<GridRow>): void {
 function selectCell(cell: Selection): void {
   const { selection } = useWorkbench.getState();
   if (selection?.park !== cell.park || selection.metric !== cell.metric) select(cell);
+}
+
+/** Draws the marks of notes anew. */
+export function markNotes(api: Api, context: GridContext): void {
+  api.setGridOption('context', context);
+  api.refreshCells({ force: true, suppressFlash: true });
 }
 
 /** Draws the mark of the selected cell anew. */

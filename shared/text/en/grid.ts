@@ -110,9 +110,10 @@ export const grid = {
   'counted-bound.jobs_one': '{{amount}} job',
   'counted-bound.jobs_other': '{{amount}} jobs',
 
-  'copy.cell': 'Cell copied',
-  'copy.rows_one': '{{count}} row copied',
-  'copy.rows_other': '{{count}} rows copied',
+  'copy.period': 'period',
+  'copy.source': 'source',
+  'cell.noted_one': '{{label}}; {{count}} note',
+  'cell.noted_other': '{{label}}; {{count}} notes',
 
   'kind-short.technopark': 'technopark',
   'kind-short.industrial_park': 'ind. park',

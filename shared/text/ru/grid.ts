@@ -124,11 +124,12 @@ export const grid = {
   'counted-bound.jobs_many': '{{amount}} рабочих мест',
   'counted-bound.jobs_other': '{{amount}} рабочего места',
 
-  'copy.cell': 'Скопирована ячейка',
-  'copy.rows_one': 'Скопирована {{count}} строка',
-  'copy.rows_few': 'Скопировано {{count}} строки',
-  'copy.rows_many': 'Скопировано {{count}} строк',
-  'copy.rows_other': 'Скопировано {{count}} строки',
+  'copy.period': 'период',
+  'copy.source': 'источник',
+  'cell.noted_one': '{{label}}; {{count}} заметка',
+  'cell.noted_few': '{{label}}; {{count}} заметки',
+  'cell.noted_many': '{{label}}; {{count}} заметок',
+  'cell.noted_other': '{{label}}; {{count}} заметки',
 
   'kind-short.technopark': 'технопарк',
   'kind-short.industrial_park': 'инд. парк',
