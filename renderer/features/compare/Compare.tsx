@@ -13,14 +13,17 @@ export function Compare({ children }: { readonly children?: React.ReactNode }): 
   const say = useSay();
   const comparison = useComparison();
   const { parks } = useWorkbench((state) => state.view.comparison);
-  if (comparison === null) return <NothingCompared />;
+  // The head stays where it is whatever is compared: what opens from it must not lose its anchor.
   return (
     <div className={classes['area']}>
       <CompareHead />
+      {comparison === null && <NothingCompared />}
       {parks.length === 1 && <p className={classes['hint']}>{say('compare.one-hint')}</p>}
-      {parks.length > 1 && <Findings comparison={comparison} />}
-      <CompareTable comparison={comparison} />
-      {parks.length > 1 && <PassportDetails passport={comparison.passport} />}
+      {comparison !== null && parks.length > 1 && <Findings comparison={comparison} />}
+      {comparison !== null && <CompareTable comparison={comparison} />}
+      {comparison !== null && parks.length > 1 && (
+        <PassportDetails passport={comparison.passport} />
+      )}
       {children}
     </div>
   );
