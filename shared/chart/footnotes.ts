@@ -41,7 +41,6 @@ const PERIOD_FINDINGS: ReadonlySet<ProblemCode> = new Set([
  * the caveats of each, and the conversions made. Each sentence once.
  */
 export function buildFootnotes(noted: NotedFigures): readonly string[] {
-  const { figures, language } = noted;
   return [
     ...noteReading(noted),
     ...noteFindings(noted),

@@ -1,4 +1,3 @@
-import classes from './compare.module.css';
 
 interface PassportTableProps {
   readonly title: string;
