@@ -15,6 +15,7 @@ export const OPTION_NAMES = [
   'reading',
   'statuses',
   'tolerance',
+  'published',
   'data',
   'format',
   'lang',

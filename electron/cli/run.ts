@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, languageOfLocale } from '../../shared/text/la
 import { say, sayProblem } from '../../shared/text/say.ts';
 import { type Answer, type BundledData, type Command, FORMATS, type Format } from './answer.ts';
 import { compareCommand } from './commands/compare.ts';
+import { extractCommand } from './commands/extract.ts';
 import { figureCommand } from './commands/figure.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { metricsCommand } from './commands/metrics.ts';
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   figure: figureCommand,
   matrix: matrixCommand,
   compare: compareCommand,
+  extract: extractCommand,
   parks: parksCommand,
   metrics: metricsCommand,
 };

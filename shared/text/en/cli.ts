@@ -24,6 +24,8 @@ Commands
   figure            one figure: --park ID --metric ID
   matrix            figures of several parks: --parks A,B --metrics M,N
   compare           differences and ratios to a base: --parks A,B --metrics M,N [--base A]
+  extract FILE...   figures that press texts state, one a line; - reads standard input:
+                    [--published YYYY-MM-DD]
   parks             ids and names of the parks
   metrics           ids and names of the metrics
 

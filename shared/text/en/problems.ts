@@ -130,6 +130,13 @@ export const problems = {
   'problem.command.unknown': 'There is no command "{{text}}"; known are: {{allowed}}.',
   'problem.command.stray-word': 'Command {{command}} does not take the word "{{text}}".',
   'problem.command.missing': 'Name a command: {{allowed}}.',
+
+  'problem.press.unreadable': 'The press text "{{path}}" cannot be read: {{cause}}.',
+  'problem.press.not-text': '"{{path}}" is not a text; name a file of plain text.',
+  'problem.press.too-large':
+    'The press text "{{path}}" has {{size}} MB; at most {{limit}} MB are read. Split it.',
+  'problem.press.published-unreadable':
+    '"{{text}}" is not a day of publication; write it as 2025-10-22.',
   'problem.export.write-failed':
     'File "{{path}}" could not be written: {{cause}}. Choose another folder or name.',
   'problem.export.nothing-to-draw':

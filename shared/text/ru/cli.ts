@@ -28,6 +28,8 @@ export const cli = {
   figure            одна цифра: --park ID --metric ID
   matrix            цифры нескольких парков: --parks A,B --metrics M,N
   compare           разности и отношения к базе: --parks A,B --metrics M,N [--base A]
+  extract ФАЙЛ...   цифры из газетных текстов, по одной в строке; - читает стандартный ввод:
+                    [--published ГГГГ-ММ-ДД]
   parks             обозначения и названия парков
   metrics           обозначения и названия показателей
 

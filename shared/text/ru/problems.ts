@@ -121,6 +121,13 @@ export const problems = {
   'problem.command.unknown': 'Команды «{{text}}» нет; известны: {{allowed}}.',
   'problem.command.stray-word': 'Команда {{command}} не принимает слово «{{text}}».',
   'problem.command.missing': 'Назовите команду: {{allowed}}.',
+
+  'problem.press.unreadable': 'Текст «{{path}}» не читается: {{cause}}.',
+  'problem.press.not-text': '«{{path}}» — не текст; укажите файл с простым текстом.',
+  'problem.press.too-large':
+    'В тексте «{{path}}» {{size}} МБ, читается не больше {{limit}} МБ. Разделите его.',
+  'problem.press.published-unreadable':
+    '«{{text}}» — не день публикации; напишите его так: 2025-10-22.',
   'problem.export.write-failed':
     'Файл «{{path}}» не записан: {{cause}}. Выберите другую папку или имя.',
   'problem.export.nothing-to-draw':
