@@ -4,8 +4,7 @@ export const extract = {
     'The weekday does not fit the date: "{{text}}"; {{date}} is another day. Check which of the two is right.',
   'problem.extract.number-ambiguous':
     'The number reads two ways: {{value}} or {{other}}; the first was taken.',
-  'problem.extract.park-ambiguous':
-    'The name fits several parks: {{ids}}; choose one.',
+  'problem.extract.park-ambiguous': 'The name fits several parks: {{ids}}; choose one.',
   'extract.aside.growth': 'a growth or a rate, not a level',
   'extract.aside.corrected': 'the text itself takes these words back',
   'extract.aside.foreign-unit': 'something else is counted',

@@ -4,8 +4,7 @@ export const extract = {
     'День недели не подходит к дате: «{{text}}»; {{date}} — другой день. Проверьте, что из двух верно.',
   'problem.extract.number-ambiguous':
     'Число читается двояко: {{value}} или {{other}}; взято первое.',
-  'problem.extract.park-ambiguous':
-    'Название подходит нескольким паркам: {{ids}}; выберите один.',
+  'problem.extract.park-ambiguous': 'Название подходит нескольким паркам: {{ids}}; выберите один.',
   'extract.aside.growth': 'прирост или темп роста, а не уровень',
   'extract.aside.corrected': 'текст сам берёт эти слова назад',
   'extract.aside.foreign-unit': 'считается другое',
