@@ -2,9 +2,10 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { CURRENCIES, isCurrency } from '../../shared/domain/vocabulary.ts';
 import { STATUS_CHOICES } from '../../shared/domain/question.ts';
 import { useSay } from '../state/language.ts';
-import { useDataset, useWorkbench } from '../state/store.ts';
+import { useWorkbench } from '../state/store.ts';
 import { askQuestion } from '../state/view.ts';
 import { Labelled } from '../ui/Labelled.tsx';
+import { AsOfChoice } from './AsOfChoice.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ParkSearch } from './ParkSearch.tsx';
 import classes from './QuestionBar.module.css';
@@ -27,27 +28,6 @@ export function QuestionBar(): React.JSX.Element {
         <ThemeMenu />
       </div>
     </header>
-  );
-}
-
-function AsOfChoice(): React.JSX.Element {
-  const say = useSay();
-  const { years } = useDataset();
-  const asOf = useWorkbench((state) => state.view.question.asOf);
-  const choices = years === null ? [] : yearsDown(years);
-  return (
-    <Labelled label={say('bar.as-of')} hint={say('bar.as-of-hint')}>
-      <NativeSelect
-        aria-label={say('bar.as-of')}
-        value={asOf.kind === 'year' ? String(asOf.year) : 'latest'}
-        onChange={({ currentTarget: { value } }) =>
-          askQuestion({
-            asOf: value === 'latest' ? { kind: 'latest' } : { kind: 'year', year: Number(value) },
-          })
-        }
-        data={[{ value: 'latest', label: say('bar.as-of-latest') }, ...choices]}
-      />
-    </Labelled>
   );
 }
 
@@ -97,8 +77,4 @@ function CurrencyChoice(): React.JSX.Element {
       />
     </Labelled>
   );
-}
-
-function yearsDown({ first, last }: { readonly first: number; readonly last: number }): string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => String(last - index));
 }

@@ -10,6 +10,9 @@ export interface Digits {
   readonly printed: number;
 }
 
+/** Inputs of as many digits need no guard digit. */
+const GUARDED_DIGITS = 4;
+
 /** Most digits a double holds faithfully. */
 const MOST_DIGITS = 15;
 
@@ -66,9 +69,14 @@ export function digitsOfSum(steps: readonly number[], largest: number): Digits {
   return { significant, printed: significant };
 }
 
-/** Number of significant digits to print for a computed result with the given digits. */
+/**
+ * Number of significant digits to print for a computed result with the given digits: the guard
+ * digit is added to coarse inputs only, for a fifth digit says nothing that four do not.
+ */
 export function shownDigits(digits: Digits): number {
-  return Math.min(digits.significant + 1, digits.printed, MOST_DIGITS);
+  const { significant, printed } = digits;
+  const guarded = significant < GUARDED_DIGITS ? significant + 1 : significant;
+  return Math.min(guarded, printed, MOST_DIGITS);
 }
 
 /**

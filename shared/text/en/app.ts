@@ -27,8 +27,10 @@ export const app = {
   'bar.search-clear': 'Clear the search',
   'bar.as-of': 'As of',
   'bar.as-of-latest': 'Latest',
+  'bar.as-of-day': 'By day…',
+  'bar.as-of-day-input': 'Day that figures are taken for',
   'bar.as-of-hint':
-    'Latest takes the newest figure of each cell; a year takes figures of that year.',
+    'Latest takes the newest figure of each cell; a year takes figures of that year; a day takes the newest figure up to that day.',
   'bar.reading': 'Wording',
   'bar.reading-strict': 'Strict',
   'bar.reading-conventional': 'Conventional',
