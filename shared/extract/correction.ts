@@ -16,18 +16,16 @@ export function isTakenBack(
 ): boolean {
   const { view } = scene;
   const before = marksOf(view, 'denial').filter((mark) => mark.to <= quantity.from);
-  return before.some((mark) => {
-    switch (mark.sense.form) {
+  return before.some(({ from, to, sense: { form } }) => {
+    switch (form) {
       case 'not':
       case 'instead':
-        return (
-          quantity.from - mark.to < nearOf(mark.sense.form) && isOpen(view, mark.to, quantity.from)
-        );
+        return quantity.from - to < nearOf(form) && isOpen(view, to, quantity.from);
       case 'never':
         return true;
       case 'earlier':
-        return !isTime(scene, mark.from) && isContradicted(view, quantity, next);
-      case 'but':
+        return !isTime(scene, from) && isContradicted(view, quantity, next);
+      default:
         return false;
     }
   });

@@ -22,7 +22,7 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
 const REPLACEABLE = new RegExp(`[${[...REPLACED.keys()].join('')}]`, 'g');
 
 /** Marks that stand in no word: soft hyphen, zero-width and direction signs, stress, byte order. */
-const LEFT_OUT = /[\u00ad\u0300-\u036f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/;
+const LEFT_OUT = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Mn}/u;
 const BREVE = '\u0306';
 
 /**

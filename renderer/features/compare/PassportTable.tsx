@@ -1,4 +1,3 @@
-
 interface PassportTableProps {
   readonly title: string;
   readonly columns: readonly string[];

@@ -36,7 +36,7 @@ export const policyProbes: readonly Probe[] = [
     return new Promise((resolve) => {
       setTimeout(() => {
         try {
-          globalThis.eval('1');
+          Reflect.get(globalThis, 'eval')('1');
           resolve(false);
         } catch {
           resolve(true);
