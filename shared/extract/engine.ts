@@ -8,7 +8,7 @@ import { describePark, type Draft, draftMention } from './draft.ts';
 import type { WordMemory } from './lexicon.ts';
 import type { Mention, SetAside } from './mention.ts';
 import { mergeRepeats } from './merge.ts';
-import { normaliseText } from './normalise.ts';
+import { type NormalText, normaliseText } from './normalise.ts';
 import { commonNames, packs } from './packs.ts';
 import type { ParkMeaning, ParkMemory } from './park-find.ts';
 import { buildParkIndex, type KnownPark, type ParkIndex } from './park-index.ts';
