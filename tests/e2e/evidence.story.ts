@@ -70,6 +70,20 @@ test('does not determine what both bounds leave open, and computes it by convent
   await expect(panelOf(page).getByRole('status')).toHaveText(/^4.286–6.667$/);
 });
 
+test('keeps the area for a worker of the Moscow technoparks a bound, as known by a day', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await page.getByLabel('На дату', { exact: true }).selectOption({ label: 'На день…' });
+  await page.getByLabel('День, на который взяты цифры').fill('2025-10-22');
+  await page.getByText('Сети', { exact: true }).click();
+  await grid.showMetric('Площадь на рабочее место');
+  await grid.search('технопарки москвы');
+  expect(await told(page, 'moscow-technoparks', 'floor_area_per_job')).toBe(
+    'более примерно 26,7 м²',
+  );
+});
+
 test('opens each part of a derived figure to its own source', async ({ workbench: { page } }) => {
   const grid = new GridPage(page);
   await grid.search('камский мастер');

@@ -41,6 +41,12 @@ describe('digits of a result', () => {
     expect(shownDigits(digits)).toBe(4);
   });
 
+  it('adds no guard digit to inputs of four digits and more', () => {
+    const digits = digitsOfResult([digitsOfText('615500000000'), digitsOfText('202000000000')]);
+    expect(shownDigits(digits)).toBe(4);
+    expect(shownDigits(digitsOfResult([digitsOfText('74800'), digitsOfText('38.125')]))).toBe(5);
+  });
+
   it('never shows more digits than the longest input has', () => {
     expect(shownDigits(digitsOfResult([digitsOfText('3'), digitsOfText('7')]))).toBe(1);
   });
