@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { openStore } from '../../electron/services/store/open-store.ts';
@@ -49,10 +50,18 @@ async function writePlainly(): Promise<void> {
   }
 }
 
+// Both must have read before either writes; else one may end before the other begins.
+async function meetOther(): Promise<void> {
+  await writeFile(join(folder, `ready-${process.pid}`), '');
+  const isReady = (name: string) => name.startsWith('ready-');
+  while ((await readdir(folder)).filter(isReady).length < 2) await setImmediate();
+}
+
 async function writeThroughBareLow(): Promise<void> {
   const file = new JSONFile<{ ids: string[] }>(join(folder, 'db.json'));
   const db = new Low(file, { ids: [] });
   await db.read();
+  await meetOther();
   for (let number = 1; number <= 150; number += 1) {
     db.data.ids.push(`${process.pid}-${number}`);
     await db.write().then(
