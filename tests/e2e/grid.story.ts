@@ -100,3 +100,14 @@ test('copies a cell with its bound spelled out', async ({ workbench: { app, page
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toMatch(/^более 13.000$/);
 });
+
+test('leaves no hint behind when the area is left while a cell explains itself', async ({
+  workbench: { page },
+}) => {
+  await page.getByRole('gridcell').filter({ hasText: /\d/ }).first().hover();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+
+  await page.keyboard.press('Control+2');
+  await expect(page.getByText('Парки для сравнения не выбраны')).toBeVisible();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+});

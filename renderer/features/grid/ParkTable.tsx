@@ -70,6 +70,7 @@ export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
         context={context}
         rowSelection={SELECTION}
         selectionColumnDef={SELECTION_COLUMN}
+        popupParent={document.body}
         tooltipShowDelay={500}
         tooltipHideDelay={20000}
         animateRows={false}
