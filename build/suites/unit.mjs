@@ -5,16 +5,18 @@ import { packageFile } from './tools.mjs';
 
 const report = join(reportFolder, 'unit.json');
 
+// A log that is kept has a line a file and no colours; a terminal has its dots.
+const { isTTY } = process.stdout;
+const reporter = isTTY ? '--reporter=dot' : '--reporter=default';
+const plain = isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** Everything that needs no window. */
 export async function runUnitTests() {
   forgetReport(report);
   const args = ['run', '--config', 'build/vitest.config.ts'];
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runCommand(process.execPath, [
-    packageFile('vitest/vitest.mjs'),
-    ...args,
-    ...reporters,
-  ]);
+  const reporters = [reporter, '--reporter=json', `--outputFile.json=${report}`];
+  const vitest = [packageFile('vitest/vitest.mjs'), ...args, ...reporters];
+  const code = await runCommand(process.execPath, vitest, { env: plain });
   return readReport(report, code, countVitest);
 }
 
