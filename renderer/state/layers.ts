@@ -31,10 +31,8 @@ function readLayers(
   documents: readonly SavedDocument[],
   bundled: DatasetTables,
 ): Reported<readonly Layer[]> {
-  const known = {
-    parks: new Set<string>(bundled.parks.map((park) => park.id)),
-    sources: new Set<string>(bundled.sources.map((source) => source.id)),
-  };
+  const parks = new Set<string>(bundled.parks.map((park) => park.id));
+  const sources = new Set<string>(bundled.sources.map((source) => source.id));
   const layers: Layer[] = [];
   const problems: Problem[] = [];
   for (const { id, name, body } of documents) {
@@ -43,7 +41,9 @@ function readLayers(
       problems.push({ ...parsed.problem, place: { file: name } });
       continue;
     }
-    const layer = readLayer({ id, name }, parsed.value, known);
+    const layer = readLayer({ id, name }, parsed.value, { parks, sources });
+    // A later layer may speak of a park that an earlier one brought.
+    for (const park of layer.value.parks) parks.add(park.id);
     layers.push(layer.value);
     problems.push(...layer.problems);
   }

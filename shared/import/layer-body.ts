@@ -3,29 +3,35 @@ import { printDecimals } from '../domain/digits.ts';
 import { parseObservationId } from '../domain/ids.ts';
 import type { Layer, TextPlace } from '../domain/layer.ts';
 import { LAYER_KINDS } from '../domain/layer.ts';
+import type { Park } from '../domain/park.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Reported, type Result } from '../core/result.ts';
 import { formatCsv } from './csv.ts';
 import { OBSERVATION_TABLE } from './observations.ts';
+import { PARK_TABLE } from './parks.ts';
 import { SOURCE_TABLE } from './sources.ts';
 import { readTable } from './table.ts';
+
+const spanSchema = z.strictObject({ start: z.int(), end: z.int() });
 
 const bodySchema = z.strictObject({
   kind: z.enum(LAYER_KINDS),
   isOn: z.boolean(),
   /** Tables in the columns of the data package, as CSV. */
+  parks: z.string(),
   sources: z.string(),
   observations: z.string(),
   article: z.string().nullable(),
-  places: z.array(z.strictObject({ observation: z.string(), start: z.int(), end: z.int() })),
+  places: z.array(spanSchema.extend({ observation: z.string(), sentence: spanSchema })),
 });
 
 /** A layer as it is kept: its tables in the columns of the data package. */
 export type LayerBody = z.infer<typeof bodySchema>;
 
 const OBSERVATION_COLUMNS = Object.values(OBSERVATION_TABLE.fields).map((field) => field.column);
+const PARK_COLUMNS = Object.values(PARK_TABLE.fields).map((field) => field.column);
 const SOURCE_COLUMNS = Object.values(SOURCE_TABLE.fields).map((field) => field.column);
 
 /** Reads the shape of a kept layer. Fails with `entry.malformed` on anything else. */
@@ -46,24 +52,25 @@ export function readLayer(
   known: { readonly parks: ReadonlySet<string>; readonly sources: ReadonlySet<string> },
 ): Reported<Layer> {
   const shape = { file: name, missingValues: [] };
+  const parks = readTable(PARK_TABLE, { ...shape, text: body.parks }, known);
   const sources = readTable(SOURCE_TABLE, { ...shape, text: body.sources }, known);
-  const own = (sources.value ?? []).map((source) => source.id);
   const observations = readTable(
     OBSERVATION_TABLE,
     { ...shape, text: body.observations },
-    { ...known, sources: new Set([...known.sources, ...own]) },
+    { parks: withIds(known.parks, parks.value), sources: withIds(known.sources, sources.value) },
   );
   const value: Layer = {
     id,
     name,
     kind: body.kind,
     isOn: body.isOn,
+    parks: parks.value ?? [],
     sources: sources.value ?? [],
     observations: observations.value ?? [],
     article: body.article,
     places: readPlaces(body),
   };
-  return { value, problems: [...sources.problems, ...observations.problems] };
+  return { value, problems: [...parks.problems, ...sources.problems, ...observations.problems] };
 }
 
 /** Writes a layer as it is kept; `readLayer` reads it back unchanged. */
@@ -71,6 +78,7 @@ export function toLayerBody(layer: Layer): LayerBody {
   return {
     kind: layer.kind,
     isOn: layer.isOn,
+    parks: formatCsv([PARK_COLUMNS, ...layer.parks.map(toParkCells)]),
     sources: formatCsv([SOURCE_COLUMNS, ...layer.sources.map(toSourceCells)]),
     observations: formatCsv([OBSERVATION_COLUMNS, ...layer.observations.map(toObservationCells)]),
     article: layer.article,
@@ -78,11 +86,18 @@ export function toLayerBody(layer: Layer): LayerBody {
   };
 }
 
+function withIds(
+  known: ReadonlySet<string>,
+  own: readonly { readonly id: string }[] | null,
+): ReadonlySet<string> {
+  return new Set([...known, ...(own ?? []).map((each) => each.id)]);
+}
+
 function readPlaces(body: LayerBody): Layer['places'] {
   const places = new Map<Observation['id'], TextPlace>();
-  for (const { observation, start, end } of body.places) {
+  for (const { observation, ...place } of body.places) {
     const id = parseObservationId(observation);
-    if (id.kind === 'ok') places.set(id.value, { start, end });
+    if (id.kind === 'ok') places.set(id.value, place);
   }
   return places;
 }
@@ -121,4 +136,29 @@ function toSourceCells(source: Source): readonly string[] {
     label: source.label,
   };
   return Object.values(cells);
+}
+
+function toParkCells(park: Park): readonly string[] {
+  const cells: Record<keyof typeof PARK_TABLE.fields, string> = {
+    id: park.id,
+    ru: park.name.ru,
+    en: park.name.en,
+    kind: park.kind,
+    stage: park.stage,
+    country: toCell(park.country),
+    regionCode: toCell(park.regionCode),
+    region: toCell(park.region),
+    city: toCell(park.city),
+    latitude: toCell(park.latitude),
+    longitude: toCell(park.longitude),
+    opened: toCell(park.opened?.text),
+    operator: toCell(park.operator),
+    sectors: park.sectors.join(';'),
+    website: toCell(park.website),
+  };
+  return Object.values(cells);
+}
+
+function toCell(value: string | number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
 }

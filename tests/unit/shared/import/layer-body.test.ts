@@ -14,15 +14,18 @@ const SOURCE_HEADER =
   'source_id,publisher,published,published_basis,reliability,url,language,label';
 const OBSERVATION_HEADER =
   'observation_id,park_id,metric,scope,time_period,period_basis,series_kind,obs_status,qualifier,value,value_high,unit,source_id,note';
+const PARK_HEADER =
+  'park_id,name_ru,name_en,kind,stage,country,region_code,region_ru,city_ru,lat,lon,opened,operator,sectors,website';
 const ARTICLE = 'В парке работают более 120 резидентов.';
 
 const BODY: LayerBody = {
   kind: 'press',
   isOn: true,
+  parks: `${PARK_HEADER}\nown-park,Технопарк «Новый»,Novy,technopark,announced,RU,RU-TA,Татарстан,,55.5,,2027,,it;biotech,\n`,
   sources: `${SOURCE_HEADER}\nown-1,"Вестник, город",2025-10-22,printed,press,,ru,Парк\n`,
-  observations: `${OBSERVATION_HEADER}\nown-1-1,kip-master,residents,total,2025-10-22,printed,stock,actual,more_than,120,,count,own-1,\nown-1-2,kip-master,occupancy,total,2025,inferred,stock,actual,exact,97.50,,percent,own-1,"a ""quoted"" note"\n`,
+  observations: `${OBSERVATION_HEADER}\nown-1-1,kip-master,residents,total,2025-10-22,printed,stock,actual,more_than,120,,count,own-1,\nown-1-2,kip-master,occupancy,total,2025,inferred,stock,actual,exact,97.50,,percent,own-1,"a ""quoted"" note"\nown-1-3,own-park,jobs,total,2027,printed,stock,announced,exact,300,,count,own-1,\n`,
   article: ARTICLE,
-  places: [{ observation: 'own-1-1', start: 17, end: 26 }],
+  places: [{ observation: 'own-1-1', start: 17, end: 26, sentence: { start: 0, end: 38 } }],
 };
 
 const KNOWN = { parks: new Set(['kip-master']), sources: new Set<string>() };
@@ -32,7 +35,7 @@ describe('a kept layer', () => {
   it('reads figures that rest on the source it brought along', () => {
     const { value, problems } = readLayer(NAME, BODY, KNOWN);
     expect(problems).toEqual([]);
-    expect(value.observations.map((each) => each.source)).toEqual(['own-1', 'own-1']);
+    expect(value.observations.map((each) => each.source)).toEqual(['own-1', 'own-1', 'own-1']);
     expect(value.observations[1]?.wording.digits.significant).toBe(4);
   });
 
@@ -51,7 +54,7 @@ describe('a kept layer', () => {
 
   it('leaves out a figure of a park that is not known and names it', () => {
     const { value, problems } = readLayer(NAME, BODY, { ...KNOWN, parks: new Set() });
-    expect(value.observations).toEqual([]);
+    expect(value.observations.map((each) => each.park)).toEqual(['own-park']);
     expect(problems.map((problem) => [problem.code, problem.place?.row])).toEqual([
       ['reference.unknown', 2],
       ['reference.unknown', 3],
@@ -82,8 +85,15 @@ describe('layers over the bundled tables', () => {
   it('adds nothing for a layer that is switched off', () => {
     const { value } = readLayer(NAME, BODY, KNOWN);
     expect(addLayers(tables, [{ ...value, isOn: false }]).observations).toHaveLength(0);
-    expect(addLayers(tables, [value]).observations).toHaveLength(2);
+    expect(addLayers(tables, [value]).observations).toHaveLength(3);
     expect(addLayers(tables, [value]).sources).toHaveLength(1);
+  });
+
+  it('adds a park of the user until the bundled data know it', () => {
+    const { value } = readLayer(NAME, BODY, KNOWN);
+    const added = addLayers(tables, [value]).parks;
+    expect(added.map((park) => park.name.ru)).toEqual(['Технопарк «Новый»']);
+    expect(addLayers({ ...tables, parks: added }, [value]).parks).toHaveLength(1);
   });
 });
 

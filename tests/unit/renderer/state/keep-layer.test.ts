@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepLayer, type LayerDraft, removeLayer } from '../../../../renderer/state/keep-layer.ts';
+import { FIRST_STATE, useWorkbench } from '../../../../renderer/state/store.ts';
+import { buildPatches } from '../../../../shared/domain/workspace-change.ts';
+import { changeSchema } from '../../../../shared/ipc/workspace-schema.ts';
+import { FIRST_SETTINGS } from '../../../../shared/domain/settings.ts';
+
+const DRAFT: LayerDraft = {
+  id: null,
+  name: 'Вестник',
+  kind: 'press',
+  isOn: true,
+  parks: [],
+  sources: [],
+  observations: [],
+  article: 'В парке работают более 120 резидентов.',
+  places: new Map(),
+};
+
+/** A main process with the rules of the real one and nothing on disk. */
+function answer(change: unknown): unknown {
+  const { layers } = useWorkbench.getState();
+  const empty = { notes: new Map(), views: new Map(), methods: new Map(), choices: new Map() };
+  const workspace = { ...empty, layers, settings: FIRST_SETTINGS };
+  const patches = buildPatches(workspace, changeSchema.parse(change), {
+    at: '2026-01-01T00:00:00.000Z',
+    newId: () => 'fresh',
+  });
+  if (patches.kind === 'failed') return patches;
+  return { kind: 'ok', value: { patches: patches.value, saveState: { kind: 'saved' } } };
+}
+
+beforeEach(() => {
+  const ask = {
+    'workspace.change': async ({ change }: { change: unknown }) => answer(change),
+  };
+  vi.stubGlobal('window', { workbench: { ask } });
+  useWorkbench.setState({
+    ...FIRST_STATE,
+    workspace: { kind: 'open', folder: '', problems: [], saveState: { kind: 'saved' } },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a layer of the user', () => {
+  it('gets an id when it is kept for the first time and keeps it from then on', async () => {
+    expect(await keepLayer(DRAFT)).toBe('fresh');
+    expect(await keepLayer({ ...DRAFT, id: 'fresh', name: 'Другое имя' })).toBe('fresh');
+    const { layers } = useWorkbench.getState();
+    expect([...layers.values()].map((layer) => layer.name)).toEqual(['Другое имя']);
+  });
+
+  it('goes with everything in it', async () => {
+    await keepLayer(DRAFT);
+    expect(await removeLayer('fresh')).toBe(true);
+    expect(useWorkbench.getState().layers.size).toBe(0);
+  });
+
+  it('is told to be gone when it is removed twice', async () => {
+    expect(await removeLayer('never')).toBe(false);
+    expect(useWorkbench.getState().notices).toHaveLength(1);
+  });
+});
