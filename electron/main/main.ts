@@ -1,25 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, session } from 'electron';
-import type { Reported, Result } from '../../shared/core/result.ts';
-import type { DatasetTables } from '../../shared/domain/dataset.ts';
-import { FIRST_SETTINGS, type Settings } from '../../shared/domain/settings.ts';
-import { languageOfLocale } from '../../shared/text/language.ts';
-import { readDataset } from '../services/dataset/read-dataset.ts';
-import { buildRouter } from '../services/router.ts';
+import { app, type BrowserWindow, Menu, session } from 'electron';
 import { readWindowFolders } from '../services/window-options.ts';
-import { type OpenedWorkspace, openWorkspace } from '../services/workspace/open-workspace.ts';
-import { buildDesktop, showMenu } from './desktop.ts';
+import type { Backend } from './backend.ts';
 import { guardContents, guardSession } from './guards.ts';
-import { attachIpc, sendEvent } from './ipc.ts';
+import { attachIpc } from './ipc.ts';
 import { announceScheme, serveBundle } from './scheme.ts';
 import { openWindow, placeFile } from './window.ts';
-
-/** What is read from disk while Electron is still starting. */
-interface Reads {
-  readonly dataset: Promise<Result<Reported<DatasetTables>>>;
-  readonly workspace: Promise<Result<OpenedWorkspace>>;
-}
 
 const folders = readWindowFolders(process.argv, {
   own: app.getPath('userData'),
@@ -35,73 +21,45 @@ function startApplication(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // No name of the network is ever looked up.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // Ours comes with the language; making the usual one would only cost time.
+  Menu.setApplicationMenu(null);
   announceScheme();
   guardContents();
-  const reads: Reads = {
-    dataset: readDataset(
-      join(app.getAppPath(), 'data'),
-      join(app.getAppPath(), 'out', 'dataset', 'bundled.tables'),
-    ),
-    workspace: openWorkspace({
-      folder: folders.workspace,
-      now: () => new Date(),
-      newId: () => randomUUID(),
-    }),
-  };
-  void app.whenReady().then(() => showWindow(reads));
+  void app.whenReady().then(showWindow);
   app.on('window-all-closed', () => app.quit());
-  saveBeforeQuitting(reads.workspace);
 }
 
-async function showWindow({ dataset, workspace }: Reads): Promise<void> {
+function showWindow(): void {
   guardSession(session.defaultSession);
   serveBundle(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
-  const systemLanguage = languageOfLocale(systemLocale());
-  let window: BrowserWindow | null = null;
-  const desktop = buildDesktop(() => {
-    if (window === null) throw new Error('a window must be open before it is asked for');
-    return window;
-  });
-  const isMac = process.platform === 'darwin';
-  const start = { systemLanguage, isMac, version: app.getVersion() };
-  attachIpc(buildRouter({ start, dataset, workspace, desktop }));
-  const settings = await settingsOf(workspace);
-  nativeTheme.themeSource = settings.theme;
-  showMenu(settings.language ?? systemLanguage, []);
-  window = openWindow({
+  const window = openWindow({
     preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
     place: placeFile(folders.profile),
   });
+  const backend = loadBackend(window);
+  attachIpc(async (channel, request) => (await backend).answer(channel, request));
   app.on('second-instance', () => bringToFront(window));
+  saveBeforeQuitting(backend);
 }
 
-async function settingsOf(workspace: Promise<Result<OpenedWorkspace>>): Promise<Settings> {
-  const opened = await workspace;
-  if (opened.kind === 'failed') return FIRST_SETTINGS;
-  opened.value.onSaveState((state) => sendEvent('workspace.save-state', state));
-  return opened.value.workspace.settings;
+/** Loads what answers the page, while the page itself is still being loaded. */
+async function loadBackend(window: BrowserWindow): Promise<Backend> {
+  const { startBackend } = await import('./backend.ts');
+  return startBackend({ window, workspace: folders.workspace, application: app.getAppPath() });
 }
 
-function systemLocale(): string {
-  return app.getPreferredSystemLanguages()[0] ?? app.getLocale();
-}
-
-function bringToFront(window: BrowserWindow | null): void {
-  if (window === null || window.isDestroyed()) return;
+function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.focus();
 }
 
-function saveBeforeQuitting(workspace: Promise<Result<OpenedWorkspace>>): void {
+function saveBeforeQuitting(backend: Promise<Backend>): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
     // Later than this event: until it is over Electron takes itself to be quitting already, so a
     // workspace that closes at once would ask in vain and the process would stay for ever.
-    void closeWorkspace(workspace).finally(() => setImmediate(() => app.quit()));
+    const close = async (): Promise<void> => (await backend).close();
+    void close().finally(() => setImmediate(() => app.quit()));
   });
-}
-
-async function closeWorkspace(workspace: Promise<Result<OpenedWorkspace>>): Promise<void> {
-  const opened = await workspace;
-  if (opened.kind === 'ok') await opened.value.close();
 }

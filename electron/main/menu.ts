@@ -9,36 +9,51 @@ import {
 import type { Language } from '../../shared/text/language.ts';
 import { say } from '../../shared/text/say.ts';
 import { acceleratorOf } from './accelerator.ts';
+import { sendEvent } from './ipc.ts';
 
-/** What the menu bar shows. */
-export interface MenuState {
-  readonly language: Language;
-  readonly disabled: readonly ActionId[];
-  readonly isMac: boolean;
-  readonly run: (id: ActionId) => void;
+const isMac = process.platform === 'darwin';
+
+/** The menu bar of the application. */
+export interface MenuBar {
+  /** Shows it in a language, with the given actions out of reach. */
+  show(language: Language, disabled: readonly ActionId[]): void;
+}
+
+/** Builds the menu bar out of the table of actions and the roles that the platform knows. */
+export function buildMenuBar(): MenuBar {
+  let shown: { readonly language: Language; readonly menu: Menu } | null = null;
+  return {
+    show: (language, disabled) => {
+      if (shown?.language !== language) {
+        shown = { language, menu: Menu.buildFromTemplate(menusOf(language)) };
+        Menu.setApplicationMenu(shown.menu);
+      }
+      for (const id of ACTION_IDS) {
+        const item = shown.menu.getMenuItemById(id);
+        if (item !== null) item.enabled = !disabled.includes(id);
+      }
+    },
+  };
 }
 
 type Item = MenuItemConstructorOptions;
 
-/** Builds the menu bar out of the table of actions and the roles that the platform knows. */
-export function buildMenu(state: MenuState): Menu {
+function menusOf(language: Language): Item[] {
   const menus = MENUS.map((name): Item => {
-    const items = itemsOf(name, state);
-    return { label: say(state.language, `menu.${name}`), submenu: items };
+    return { label: say(language, `menu.${name}`), submenu: itemsOf(name, language) };
   });
   // A Mac expects the application's own menu first.
-  const first: Item[] = state.isMac ? [{ role: 'appMenu' }] : [];
-  return Menu.buildFromTemplate([...first, ...menus]);
+  return isMac ? [{ role: 'appMenu' }, ...menus] : menus;
 }
 
-function itemsOf(name: MenuName, state: MenuState): Item[] {
+function itemsOf(name: MenuName, language: Language): Item[] {
   const actions = ACTION_IDS.filter((id) => actionOf(id).menu === name);
-  const before = name === 'edit' ? editItems(state.language) : [];
-  const after = itemsAfter(name, state);
-  return [...before, ...actions.map((id) => actionItem(id, state)), ...after];
+  const before = name === 'edit' ? editItems(language) : [];
+  const after = itemsAfter(name, language);
+  return [...before, ...actions.map((id) => actionItem(id, language)), ...after];
 }
 
-function itemsAfter(name: MenuName, { language, isMac }: MenuState): Item[] {
+function itemsAfter(name: MenuName, language: Language): Item[] {
   if (name === 'file' && !isMac) {
     return [{ type: 'separator' }, { role: 'quit', label: say(language, 'menu.quit') }];
   }
@@ -62,13 +77,13 @@ function editItems(language: Language): Item[] {
   ];
 }
 
-function actionItem(id: ActionId, { language, disabled, run }: MenuState): Item {
+function actionItem(id: ActionId, language: Language): Item {
   const { title, keys } = actionOf(id);
   const [first] = keys;
   return {
+    id,
     label: say(language, title),
-    enabled: !disabled.includes(id),
-    click: () => run(id),
+    click: () => sendEvent('action.run', { id }),
     // The page hears the keys by their place; the menu only shows them.
     registerAccelerator: false,
     ...(first === undefined ? {} : { accelerator: acceleratorOf(first) }),

@@ -15,12 +15,17 @@ export interface WindowFiles {
   readonly place: string;
 }
 
+/** How long the page may take to draw its frame before the window is shown empty. */
+const LONGEST_WAIT_MS = 5_000;
+
 /** The page's own background (renderer/ui/theme.css), shown until it has drawn itself. */
 const BACKGROUND = { light: '#ffffff', dark: '#17191c' } as const;
 
-/** Opens the window; it shows itself when the page has drawn something. */
+/** Opens the window; it is shown when the page has drawn its frame, or does not come to that. */
 export function openWindow(files: WindowFiles): BrowserWindow {
-  const { bounds, isMaximized } = fitWindowPlace(readWindowPlace(files.place), workAreas());
+  const { bounds, isMaximized, theme } = fitWindowPlace(readWindowPlace(files.place), workAreas());
+  // The page will say so again; until then nothing flashes in another colour.
+  nativeTheme.themeSource = theme;
   const window = new BrowserWindow({
     ...bounds,
     minWidth: SMALLEST_WINDOW.width,
@@ -39,7 +44,7 @@ export function openWindow(files: WindowFiles): BrowserWindow {
     },
   });
   if (isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  showWithoutPage(window);
   window.on('close', () => rememberPlace(window, files.place));
   // The page's state is on disk or in the main process, so that it comes back as it was.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -59,8 +64,22 @@ export function placeFile(profile: string): string {
   return join(profile, 'window.json');
 }
 
+/** A page that fails or takes too long must not leave the user before nothing. */
+function showWithoutPage(window: BrowserWindow): void {
+  const show = (): void => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  };
+  window.webContents.once('did-fail-load', show);
+  window.webContents.once('render-process-gone', show);
+  setTimeout(show, LONGEST_WAIT_MS);
+}
+
 function rememberPlace(window: BrowserWindow, path: string): void {
-  writeWindowPlace(path, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+  writeWindowPlace(path, {
+    bounds: window.getNormalBounds(),
+    isMaximized: window.isMaximized(),
+    theme: nativeTheme.themeSource,
+  });
 }
 
 function workAreas(): Electron.Rectangle[] {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as z from 'zod';
+import { toRecord } from '../../shared/core/json.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 
 /** A rectangle on the desktop, in device-independent pixels. */
 export interface Rectangle {
@@ -13,6 +14,8 @@ export interface Rectangle {
 export interface WindowPlace {
   readonly bounds: Rectangle;
   readonly isMaximized: boolean;
+  /** Theme that the window had, so that it opens in it. */
+  readonly theme: Settings['theme'];
 }
 
 /** Smallest size at which the window's parts still fit. */
@@ -21,16 +24,10 @@ const FIRST_SIZE = { width: 1440, height: 900 } as const;
 /** How much of the window must lie on a screen so that it can be seen and moved. */
 const VISIBLE = { width: 200, height: 80 } as const;
 
-const side = z.number().int().min(-100_000).max(100_000);
-const placeSchema: z.ZodType<WindowPlace> = z.strictObject({
-  bounds: z.strictObject({ x: side, y: side, width: side, height: side }),
-  isMaximized: z.boolean(),
-});
-
 /** Reads where the window stood; null when that was never written or cannot be understood. */
 export function readWindowPlace(path: string): WindowPlace | null {
   try {
-    return placeSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return parsePlace(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return null;
   }
@@ -62,7 +59,8 @@ export function fitWindowPlace(
   const height = Math.min(FIRST_SIZE.height, first.height);
   const x = first.x + Math.round((first.width - width) / 2);
   const y = first.y + Math.round((first.height - height) / 2);
-  return { bounds: { x, y, width, height }, isMaximized: false };
+  const theme = remembered?.theme ?? 'system';
+  return { bounds: { x, y, width, height }, isMaximized: false, theme };
 }
 
 function isReachable(window: Rectangle, screen: Rectangle): boolean {
@@ -78,4 +76,25 @@ function withinSize(window: Rectangle, screen: Rectangle): Rectangle {
     width: Math.max(SMALLEST_WINDOW.width, Math.min(window.width, screen.width)),
     height: Math.max(SMALLEST_WINDOW.height, Math.min(window.height, screen.height)),
   };
+}
+
+const FARTHEST = 100_000;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+function parsePlace(value: unknown): WindowPlace | null {
+  const place = toRecord(value);
+  const bounds = parseRectangle(place?.['bounds']);
+  const theme = THEMES.find((each) => each === place?.['theme']);
+  if (bounds === null || theme === undefined) return null;
+  return { bounds, isMaximized: place?.['isMaximized'] === true, theme };
+}
+
+function parseRectangle(value: unknown): Rectangle | null {
+  const { x, y, width, height } = toRecord(value) ?? {};
+  if (!isPixels(x) || !isPixels(y) || !isPixels(width) || !isPixels(height)) return null;
+  return { x, y, width, height };
+}
+
+function isPixels(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= FARTHEST;
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { AreaView } from './AreaView.tsx';
 import { Banners } from './Banners.tsx';
+import { Behaviour } from './Behaviour.tsx';
 import { DataProblems } from './DataProblems.tsx';
 import classes from './Frame.module.css';
 import { Notices } from './Notices.tsx';
@@ -9,21 +11,17 @@ import { Rail } from './Rail.tsx';
 import { RightPanel } from './RightPanel.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import { useFrameActions } from './use-frame-actions.ts';
-import { useKeyboard } from './use-keyboard.ts';
-import { useNativeWindow } from './use-native-window.ts';
 import { setShares } from '../state/place.ts';
 import { useWorkbench } from '../state/store.ts';
 
 /** Rail, work area, right panel and bars. */
 export function Frame(): React.JSX.Element {
-  useFrameActions();
-  useKeyboard();
-  useNativeWindow();
   const isPanelOpen = useWorkbench((state) => state.isPanelOpen);
-  const shares = useWorkbench((state) => state.shares);
+  // Only the first ones matter: from then on the group keeps its own.
+  const [shares] = useState(() => useWorkbench.getState().shares);
   return (
     <div className={classes['frame']}>
+      <Behaviour />
       <Rail />
       <div className={classes['column']}>
         <QuestionBar />
@@ -32,7 +30,9 @@ export function Frame(): React.JSX.Element {
           className={classes['body']}
           orientation="horizontal"
           {...(shares === null ? {} : { defaultLayout: shares })}
-          onLayoutChanged={setShares}
+          onLayoutChanged={(layout, { isUserInteraction }) => {
+            if (isUserInteraction) setShares(layout);
+          }}
         >
           <Panel id="area" minSize={380}>
             <AreaView />

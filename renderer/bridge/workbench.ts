@@ -14,6 +14,7 @@ declare global {
   interface Window {
     /** What the preload script offers; only this file knows of it. */
     readonly workbench: {
+      /** Answers are JSON text. */
       readonly ask: Readonly<Record<Channel, (request: unknown) => Promise<unknown>>>;
       readonly listen: Readonly<
         Record<EventName, (listener: (payload: unknown) => void) => () => void>
@@ -32,7 +33,8 @@ export async function ask<Name extends Channel>(
 ): Promise<Result<ResponseOf<Name>>> {
   const schema = answerSchema(exchangeOf(channel).response);
   try {
-    return schema.parse(await window.workbench.ask[channel](request));
+    const text = await window.workbench.ask[channel](request);
+    return schema.parse(JSON.parse(String(text)));
   } catch (cause) {
     console.warn(channel, cause);
     return failed(errorProblem('internal.unexpected', { cause: String(cause).slice(0, 500) }));

@@ -9,8 +9,10 @@ import { receiveSaveState, receiveWorkspace } from './workspace.ts';
  * known; the data follow as soon as they are there.
  */
 export async function startWorkbench(): Promise<void> {
+  // In the order in which they are needed: the tables are long and hold up what comes after them.
+  const known = Promise.all([ask('app.start', {}), ask('workspace.open', {})]);
   const data = ask('dataset.load', {});
-  const [start, workspace] = await Promise.all([ask('app.start', {}), ask('workspace.open', {})]);
+  const [start, workspace] = await known;
   if (start.kind === 'ok') useWorkbench.setState({ start: start.value });
   receiveWorkspace(workspace);
   listen('workspace.save-state', receiveSaveState);

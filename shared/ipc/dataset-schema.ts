@@ -1,22 +1,13 @@
-import { z } from './zod.ts';
 import type { Reported, Result } from '../core/result.ts';
 import type { DatasetTables } from '../domain/dataset.ts';
 import type { AnnualRate, PriceIndex } from '../domain/economy.ts';
-import {
-  type MeasureId,
-  type ObservationId,
-  type ParkId,
-  parseMeasureId,
-  parseObservationId,
-  parseParkId,
-  parseSourceId,
-  type SourceId,
-} from '../domain/ids.ts';
+import { parseMeasureId, parseObservationId, parseParkId, parseSourceId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { OBSERVED_METRIC_IDS } from '../domain/metric.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Park, Relation } from '../domain/park.ts';
-import { type Period, parsePeriod } from '../domain/period.ts';
+import type { Names, Park, Relation } from '../domain/park.ts';
+import type { Period } from '../domain/period.ts';
+import type { Wording } from '../domain/quantity.ts';
 import type { Source } from '../domain/source.ts';
 import {
   BASES,
@@ -35,125 +26,127 @@ import {
   STAGES,
   STATUSES,
 } from '../domain/vocabulary.ts';
+import { type Check, isNumber, listOf, orNull, recordOf, textUpTo, wordOf } from './check.ts';
 import { problemSchema } from './envelope.ts';
+import { z } from './zod.ts';
 
-const text = z.string().max(20_000);
-const textOrNull = text.nullable();
+const text = textUpTo(20_000);
 
-function idSchema<Id extends string>(parse: (text: string) => Result<Id>): z.ZodType<Id> {
-  return z.custom<Id>((value) => typeof value === 'string' && parse(value).kind === 'ok');
+function idOf<Id extends string>(parse: (text: string) => Result<Id>): Check<Id> {
+  return (value): value is Id => typeof value === 'string' && parse(value).kind === 'ok';
 }
 
-const parkId = idSchema<ParkId>(parseParkId);
-const observationId = idSchema<ObservationId>(parseObservationId);
-const sourceId = idSchema<SourceId>(parseSourceId);
-const measureId = idSchema<MeasureId>(parseMeasureId);
-const names = z.strictObject({ ru: text, en: text });
+const parkId = idOf(parseParkId);
+const sourceId = idOf(parseSourceId);
+const names = recordOf<Names>({ ru: text, en: text });
 
-const period: z.ZodType<Period> = z
-  .strictObject({
-    kind: z.enum(['year', 'quarter', 'month', 'day', 'interval']),
-    text: z.string(),
-    start: z.string(),
-    end: z.string(),
-  })
-  .refine((value) => parsePeriod(value.text).kind === 'ok');
+const day: Check<string> = (value): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-const park: z.ZodType<Park> = z.strictObject({
+const period = recordOf<Period>({
+  kind: wordOf(['year', 'quarter', 'month', 'day', 'interval']),
+  text,
+  start: day,
+  end: day,
+});
+
+const park = recordOf<Park>({
   id: parkId,
   name: names,
-  kind: z.enum(PARK_KINDS),
-  stage: z.enum(STAGES),
-  country: textOrNull,
-  regionCode: textOrNull,
-  region: textOrNull,
-  city: textOrNull,
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
-  opened: period.nullable(),
-  operator: textOrNull,
-  sectors: z.array(z.enum(SECTORS)),
-  website: textOrNull,
+  kind: wordOf(PARK_KINDS),
+  stage: wordOf(STAGES),
+  country: orNull(text),
+  regionCode: orNull(text),
+  region: orNull(text),
+  city: orNull(text),
+  latitude: orNull(isNumber),
+  longitude: orNull(isNumber),
+  opened: orNull(period),
+  operator: orNull(text),
+  sectors: listOf(wordOf(SECTORS)),
+  website: orNull(text),
 });
 
-const observation: z.ZodType<Observation> = z.strictObject({
-  id: observationId,
+const observation = recordOf<Observation>({
+  id: idOf(parseObservationId),
   park: parkId,
-  metric: z.enum(OBSERVED_METRIC_IDS),
-  scope: z.enum(SCOPES),
+  metric: wordOf(OBSERVED_METRIC_IDS),
+  scope: wordOf(SCOPES),
   period,
-  periodBasis: z.enum(BASES),
-  seriesKind: z.enum(SERIES_KINDS),
-  status: z.enum(STATUSES),
-  wording: z.strictObject({
-    qualifier: z.enum(QUALIFIERS),
-    value: z.number(),
-    valueHigh: z.number().nullable(),
-    digits: z.strictObject({ significant: z.number(), printed: z.number() }),
+  periodBasis: wordOf(BASES),
+  seriesKind: wordOf(SERIES_KINDS),
+  status: wordOf(STATUSES),
+  wording: recordOf<Wording>({
+    qualifier: wordOf(QUALIFIERS),
+    value: isNumber,
+    valueHigh: orNull(isNumber),
+    digits: recordOf<Wording['digits']>({ significant: isNumber, printed: isNumber }),
   }),
-  unit: z.enum([...PHYSICAL_UNITS, ...CURRENCIES]),
+  unit: wordOf([...PHYSICAL_UNITS, ...CURRENCIES]),
   source: sourceId,
-  note: textOrNull,
+  note: orNull(text),
 });
 
-const source: z.ZodType<Source> = z.strictObject({
+const source = recordOf<Source>({
   id: sourceId,
   publisher: text,
-  published: period.nullable(),
-  publishedBasis: z.enum(BASES).nullable(),
-  reliability: z.enum(RELIABILITIES),
-  url: textOrNull,
+  published: orNull(period),
+  publishedBasis: orNull(wordOf(BASES)),
+  reliability: wordOf(RELIABILITIES),
+  url: orNull(text),
   language: text,
   label: text,
 });
 
-const relation: z.ZodType<Relation> = z.strictObject({
+const relation = recordOf<Relation>({
   from: parkId,
-  kind: z.enum(RELATION_KINDS),
+  kind: wordOf(RELATION_KINDS),
   to: parkId,
   source: sourceId,
 });
 
-const measure: z.ZodType<Measure> = z.strictObject({
-  id: measureId,
-  kind: z.enum(MEASURE_KINDS),
+const measure = recordOf<Measure>({
+  id: idOf(parseMeasureId),
+  kind: wordOf(MEASURE_KINDS),
   jurisdiction: text,
-  park: parkId.nullable(),
-  effectiveFrom: period.nullable(),
-  due: period.nullable(),
-  status: z.enum(MEASURE_STATUSES),
-  amount: z.number().nullable(),
-  unit: textOrNull,
+  park: orNull(parkId),
+  effectiveFrom: orNull(period),
+  due: orNull(period),
+  status: wordOf(MEASURE_STATUSES),
+  amount: orNull(isNumber),
+  unit: orNull(text),
   summary: names,
   source: sourceId,
 });
 
-const rate: z.ZodType<AnnualRate> = z.strictObject({
-  currency: z.enum(CURRENCIES),
-  year: z.number(),
-  rubPerUnit: z.number().nullable(),
-  rateKind: z.enum(RATE_KINDS),
+const rate = recordOf<AnnualRate>({
+  currency: wordOf(CURRENCIES),
+  year: isNumber,
+  rubPerUnit: orNull(isNumber),
+  rateKind: wordOf(RATE_KINDS),
   sourceNote: text,
 });
 
-const price: z.ZodType<PriceIndex> = z.strictObject({
+const price = recordOf<PriceIndex>({
   country: text,
-  year: z.number(),
-  index: z.number().nullable(),
-  baseYear: z.number(),
+  year: isNumber,
+  index: orNull(isNumber),
+  baseYear: isNumber,
   sourceNote: text,
+});
+
+const tables = recordOf<DatasetTables>({
+  parks: listOf(park),
+  observations: listOf(observation),
+  sources: listOf(source),
+  relations: listOf(relation),
+  measures: listOf(measure),
+  rates: listOf(rate),
+  prices: listOf(price),
 });
 
 /** The tables of a data package with what was wrong in them, as they cross processes. */
 export const datasetSchema: z.ZodType<Reported<DatasetTables>> = z.strictObject({
-  value: z.strictObject({
-    parks: z.array(park),
-    observations: z.array(observation),
-    sources: z.array(source),
-    relations: z.array(relation),
-    measures: z.array(measure),
-    rates: z.array(rate),
-    prices: z.array(price),
-  }),
+  value: z.custom<DatasetTables>(tables),
   problems: z.array(problemSchema),
 });

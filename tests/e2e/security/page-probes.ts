@@ -79,7 +79,7 @@ export const pageProbes: readonly Probe[] = [
       if (String(this).includes('ipcRenderer')) stolen = this;
       return Reflect.apply(call, this, parts);
     };
-    const answer = await Reflect.get(window, 'workbench').ask['app.start']({});
+    const answer = JSON.parse(await Reflect.get(window, 'workbench').ask['app.start']({}));
     Function.prototype.call = call;
     return stolen === null && answer.kind === 'ok';
   }),

@@ -73,7 +73,7 @@ export const shellProbes: readonly Probe[] = [
       const answers = await page.evaluate(async (links) => {
         const { ask } = Reflect.get(window, 'workbench');
         const all = links.map((url) => ask['link.open']({ url, language: 'en' }));
-        return (await Promise.all(all)).map((answer) => answer.kind);
+        return (await Promise.all(all)).map((answer) => JSON.parse(answer).kind);
       }, hostileLinks);
       const opened = await app.evaluate(() => Reflect.get(globalThis, 'opened'));
       return opened === 0 && answers.every((kind) => kind === 'failed');
@@ -86,7 +86,9 @@ export const shellProbes: readonly Probe[] = [
       holds: ({ page }) =>
         page.evaluate(
           async ([name, content]) => {
-            const answer = await Reflect.get(window, 'workbench').ask[String(name)](content);
+            const answer = JSON.parse(
+              await Reflect.get(window, 'workbench').ask[String(name)](content),
+            );
             return answer.kind === 'failed' && answer.problem.code === 'request.malformed';
           },
           [channel, request],

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { Result } from '../../shared/core/result.ts';
+import type { Channel } from '../../shared/ipc/channels.ts';
+import { languageOfLocale } from '../../shared/text/language.ts';
+import { answerRequest } from '../services/answer.ts';
+import { readDataset } from '../services/dataset/read-dataset.ts';
+import { buildRouter } from '../services/router.ts';
+import { type OpenedWorkspace, openWorkspace } from '../services/workspace/open-workspace.ts';
+import { buildDesktop } from './desktop.ts';
+import { sendEvent } from './ipc.ts';
+
+/** What a backend is started for. */
+export interface BackendOptions {
+  readonly window: BrowserWindow;
+  /** Folder of the user's work. */
+  readonly workspace: string;
+  /** Folder of the application, with `data` and `out` in it. */
+  readonly application: string;
+}
+
+/** Everything behind the window. */
+export interface Backend {
+  /** The answer to a request of unknown content, as JSON text. */
+  answer(channel: Channel, request: unknown): Promise<string>;
+  /** Saves and lets the workspace go; never throws. */
+  close(): Promise<void>;
+}
+
+/** Begins to read the data and the user's work, and answers the window from them. */
+export function startBackend({ window, workspace, application }: BackendOptions): Backend {
+  const dataset = readDataset(
+    join(application, 'data'),
+    join(application, 'out', 'dataset', 'bundled.tables'),
+  );
+  const opened = openWorkspace({
+    folder: workspace,
+    now: () => new Date(),
+    newId: () => randomUUID(),
+  });
+  const start = {
+    systemLanguage: languageOfLocale(app.getPreferredSystemLanguages()[0] ?? app.getLocale()),
+    isMac: process.platform === 'darwin',
+    version: app.getVersion(),
+  };
+  const desktop = buildDesktop(window);
+  const router = buildRouter({ start, dataset, workspace: opened, desktop });
+  const answer = async (channel: Channel, request: unknown): Promise<string> =>
+    JSON.stringify(await answerRequest(router, channel, request));
+  // The page will ask for the tables: they are made ready while it is still being loaded.
+  const tables = answer('dataset.load', {});
+  void reportSaving(opened);
+  return {
+    answer: (channel, request) => (channel === 'dataset.load' ? tables : answer(channel, request)),
+    close: () => closeWorkspace(opened),
+  };
+}
+
+async function reportSaving(workspace: Promise<Result<OpenedWorkspace>>): Promise<void> {
+  const opened = await workspace;
+  if (opened.kind === 'failed') return;
+  opened.value.onSaveState((state) => sendEvent('workspace.save-state', state));
+}
+
+async function closeWorkspace(workspace: Promise<Result<OpenedWorkspace>>): Promise<void> {
+  const opened = await workspace;
+  if (opened.kind === 'ok') await opened.value.close();
+}
