@@ -4,7 +4,7 @@ import { buildDataset, type DatasetTables } from '../../shared/domain/dataset.ts
 import { addLayers, type Layer } from '../../shared/domain/layer.ts';
 import type { SavedDocument } from '../../shared/domain/workspace.ts';
 import { parseLayerBody, readLayer } from '../../shared/import/layer-body.ts';
-import { useWorkbench } from './store.ts';
+import { type DataState, useWorkbench } from './store.ts';
 
 /** Shows the tables that came with the program, with the user's layers over them. */
 export function showTables(bundled: Reported<DatasetTables>): void {
@@ -25,6 +25,25 @@ export function showTables(bundled: Reported<DatasetTables>): void {
 export function showLayers(): void {
   const { data } = useWorkbench.getState();
   if (data.kind === 'ready') showTables(data.bundled);
+}
+
+/** The observations that the user entered by hand. */
+export function useOwnObservations(): ReadonlySet<string> {
+  return useWorkbench(({ data }) => ownObservationsOf(data));
+}
+
+const NOTHING_OWN: ReadonlySet<string> = new Set();
+let known: { readonly data: DataState; readonly own: ReadonlySet<string> } | null = null;
+
+function ownObservationsOf(data: DataState): ReadonlySet<string> {
+  if (known?.data !== data) known = { data, own: collectOwn(data) };
+  return known.own;
+}
+
+function collectOwn(data: DataState): ReadonlySet<string> {
+  if (data.kind !== 'ready') return NOTHING_OWN;
+  const layers = data.layers.filter(({ kind }) => kind === 'own');
+  return new Set(layers.flatMap(({ observations }) => observations.map(({ id }) => id)));
 }
 
 function readLayers(

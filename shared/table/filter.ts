@@ -1,23 +1,30 @@
 import type { Figure } from '../domain/figure.ts';
 import { type Interval, intervalsOverlap } from '../domain/interval.ts';
 import type { Park } from '../domain/park.ts';
+import type { CellFacet, CellWords } from './cell-words.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import type { Filter } from './view-spec.ts';
 
 /** A condition on the value of a metric. */
 export type NumberFilter = Extract<Filter, { kind: 'number' }>;
 
+/** What conditions are put to. */
+export interface FilterSource {
+  readonly figureOf: FigureLookup;
+  readonly cellWords: CellWords;
+}
+
 /** Whether the park meets every condition. */
 export function passesFilters(
   park: Park,
   filters: readonly Filter[],
-  figureOf: FigureLookup,
+  source: FilterSource,
 ): boolean {
-  return filters.every((filter) => passesFilter(park, filter, figureOf));
+  return filters.every((filter) => passesFilter(park, filter, source));
 }
 
 /** Whether the park meets the condition; a park without a region or country meets none on it. */
-export function passesFilter(park: Park, filter: Filter, figureOf: FigureLookup): boolean {
+export function passesFilter(park: Park, filter: Filter, source: FilterSource): boolean {
   switch (filter.kind) {
     case 'kinds':
       return filter.kinds.includes(park.kind);
@@ -27,9 +34,25 @@ export function passesFilter(park: Park, filter: Filter, figureOf: FigureLookup)
       return park.country !== null && filter.countries.includes(park.country);
     case 'regions':
       return park.region !== null && filter.regions.includes(park.region);
+    case 'sectors':
+      return park.sectors.some((sector) => filter.sectors.includes(sector));
+    case 'publishers':
+      return hasWord(source, [park, 'publishers'], filter.publishers);
+    case 'statuses':
+      return hasWord(source, [park, 'statuses'], filter.statuses);
+    case 'traits':
+      return hasWord(source, [park, 'traits'], filter.traits);
     case 'number':
-      return passesNumberFilter(figureOf(park.id, filter.metric), filter);
+      return passesNumberFilter(source.figureOf(park.id, filter.metric), filter);
   }
+}
+
+function hasWord(
+  { cellWords }: FilterSource,
+  [park, facet]: readonly [Park, CellFacet],
+  asked: readonly string[],
+): boolean {
+  return cellWords(park.id, facet).some((word) => asked.includes(word));
 }
 
 /**

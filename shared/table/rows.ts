@@ -3,16 +3,17 @@ import type { ParkId } from '../domain/ids.ts';
 import type { Names, Park } from '../domain/park.ts';
 import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
 import type { FigureLookup } from './figure-lookup.ts';
-import { passesFilters } from './filter.ts';
+import { type FilterSource, passesFilters } from './filter.ts';
 import { compareRanks, type FigureRank, rankOf } from './order.ts';
 import { matchesSearch, parseSearch, type SearchIndex } from './search.ts';
-import type { ParkAttribute, SortKey, ViewSpec } from './view-spec.ts';
+import type { ParkAttribute } from './table-choice.ts';
+import type { SortKey, ViewSpec } from './view-spec.ts';
 
 /** The part of a view that decides which parks stand in rows, and in which order. */
 export type RowChoice = Pick<ViewSpec, 'levels' | 'search' | 'filters' | 'sort'>;
 
 /** What rows are built from. */
-export interface RowSource {
+export interface RowSource extends FilterSource {
   readonly parks: readonly Park[];
   readonly index: SearchIndex;
   /**
@@ -59,7 +60,7 @@ export function buildRows(source: RowSource, choice: RowChoice): Rows {
   const parks = ofLevels.filter(
     (park) =>
       matchesSearch(source.index.get(park.id) ?? '', query) &&
-      passesFilters(park, choice.filters, source.figureOf),
+      passesFilters(park, choice.filters, source),
   );
   return { parks: orderParks(parks, choice.sort, source), ofLevels: ofLevels.length };
 }

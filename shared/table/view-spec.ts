@@ -1,7 +1,9 @@
 import type { ParkId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
 import { PLAIN_QUESTION, type Question } from '../domain/question.ts';
-import type { Level, ParkKind, Stage } from '../domain/vocabulary.ts';
+import type { Level, ParkKind, Sector, Stage, Status } from '../domain/vocabulary.ts';
+import type { CellTrait } from './cell-trait.ts';
+import { PLAIN_TABLE, type ParkAttribute, type TableChoice } from './table-choice.ts';
 
 /** Which end of an interval a column is ordered by. */
 export type SortEnd = 'lower' | 'centre' | 'upper';
@@ -21,15 +23,19 @@ export type SortKey =
       readonly descending: boolean;
     };
 
-/** Columns of the grid that are not metrics. */
-export type ParkAttribute = 'kind' | 'region' | 'stage' | 'country';
-
 /** A condition that a row must meet. */
 export type Filter =
   | { readonly kind: 'kinds'; readonly kinds: readonly ParkKind[] }
   | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
   | { readonly kind: 'countries'; readonly countries: readonly string[] }
   | { readonly kind: 'regions'; readonly regions: readonly string[] }
+  | { readonly kind: 'sectors'; readonly sectors: readonly Sector[] }
+  /** Some figure of the row rests on one of the publishers. */
+  | { readonly kind: 'publishers'; readonly publishers: readonly string[] }
+  /** Some figure of the row has one of the statuses. */
+  | { readonly kind: 'statuses'; readonly statuses: readonly Status[] }
+  /** Some cell of the row has one of the traits. */
+  | { readonly kind: 'traits'; readonly traits: readonly CellTrait[] }
   /** `surely`: the whole interval lies in the range; `possibly`: some of it does. */
   | {
       readonly kind: 'number';
@@ -82,6 +88,7 @@ export interface ViewSpec {
   readonly sort: readonly SortKey[];
   readonly comparison: Comparison;
   readonly chart: ChartChoice;
+  readonly table: TableChoice;
 }
 
 /** The view of a first start. */
@@ -119,4 +126,5 @@ export const FIRST_VIEW: ViewSpec = {
     title: null,
     subtitle: null,
   },
+  table: PLAIN_TABLE,
 };

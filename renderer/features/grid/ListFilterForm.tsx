@@ -70,11 +70,11 @@ interface LabelledValue {
 function useFacetValues(facet: Facet, typed: string): readonly LabelledValue[] {
   const language = useLanguage();
   const parks = useFoundParks();
-  const { figureOf } = useRowSource();
+  const source = useRowSource();
   const filters = useWorkbench((state) => state.view.filters);
   return useMemo(() => {
     const query = parseSearch(typed);
-    return countFacet(facet, { parks, filters, figureOf })
+    return countFacet(facet, { ...source, parks, filters })
       .toSorted((a, b) => b.count - a.count)
       .map(({ value, count }) => ({
         value,
@@ -82,5 +82,5 @@ function useFacetValues(facet: Facet, typed: string): readonly LabelledValue[] {
         count: formatWhole(language, count),
       }))
       .filter(({ label }) => matchesSearch(foldText(label), query));
-  }, [facet, parks, filters, figureOf, language, typed]);
+  }, [facet, parks, filters, source, language, typed]);
 }

@@ -1,6 +1,7 @@
+import { CELL_TRAITS } from '../../../shared/table/cell-trait.ts';
 import type { Filter } from '../../../shared/table/view-spec.ts';
 import type { Facet } from '../../../shared/table/facets.ts';
-import { PARK_KINDS, STAGES } from '../../../shared/domain/vocabulary.ts';
+import { PARK_KINDS, SECTORS, STAGES, STATUSES } from '../../../shared/domain/vocabulary.ts';
 import { countryName } from '../../../shared/text/country-name.ts';
 import { formatDecimals } from '../../../shared/text/format-number.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -16,6 +17,10 @@ export const COLUMN_OF_FACET: Readonly<Record<Facet, TextKey>> = {
   stages: 'column.stage',
   countries: 'column.country',
   regions: 'column.region',
+  sectors: 'column.sector',
+  publishers: 'column.publisher',
+  statuses: 'column.status',
+  traits: 'column.traits',
 };
 
 /** A filter as one short sentence: «Рабочие места наверняка от 13 000», «Вид: технопарк». */
@@ -40,7 +45,14 @@ export function wordOfFacet(language: Language, facet: Facet, value: string): st
       return wordIn(STAGES, value, (stage) => wordOf(language, 'stage', stage));
     case 'countries':
       return countryName(language, value);
+    case 'sectors':
+      return wordIn(SECTORS, value, (sector) => wordOf(language, 'sector', sector));
+    case 'statuses':
+      return wordIn(STATUSES, value, (status) => wordOf(language, 'status', status));
+    case 'traits':
+      return wordIn(CELL_TRAITS, value, (trait) => say(language, `trait.${trait}`));
     case 'regions':
+    case 'publishers':
       return value;
   }
 }

@@ -23,6 +23,14 @@ export function valuesOf(filter: ListFilter): readonly string[] {
       return filter.countries;
     case 'regions':
       return filter.regions;
+    case 'sectors':
+      return filter.sectors;
+    case 'publishers':
+      return filter.publishers;
+    case 'statuses':
+      return filter.statuses;
+    case 'traits':
+      return filter.traits;
   }
 }
 

@@ -1,4 +1,5 @@
-import { PARK_KINDS, STAGES } from '../../../shared/domain/vocabulary.ts';
+import { PARK_KINDS, SECTORS, STAGES, STATUSES } from '../../../shared/domain/vocabulary.ts';
+import { CELL_TRAITS } from '../../../shared/table/cell-trait.ts';
 import type { Facet } from '../../../shared/table/facets.ts';
 import type { ListFilter } from './filters.ts';
 
@@ -13,5 +14,13 @@ export function buildListFilter(facet: Facet, values: readonly string[]): ListFi
       return { kind: 'countries', countries: values };
     case 'regions':
       return { kind: 'regions', regions: values };
+    case 'sectors':
+      return { kind: 'sectors', sectors: SECTORS.filter((each) => values.includes(each)) };
+    case 'publishers':
+      return { kind: 'publishers', publishers: values };
+    case 'statuses':
+      return { kind: 'statuses', statuses: STATUSES.filter((each) => values.includes(each)) };
+    case 'traits':
+      return { kind: 'traits', traits: CELL_TRAITS.filter((each) => values.includes(each)) };
   }
 }

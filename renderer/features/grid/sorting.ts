@@ -1,6 +1,7 @@
 import type { ColumnState } from 'ag-grid-community';
 import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
-import type { ParkAttribute, SortEnd, SortKey } from '../../../shared/table/view-spec.ts';
+import type { ParkAttribute } from '../../../shared/table/table-choice.ts';
+import type { SortEnd, SortKey } from '../../../shared/table/view-spec.ts';
 
 /** Columns that are not metrics, in their order. */
 export const ATTRIBUTE_COLUMNS = [

@@ -6,6 +6,7 @@ import { buildSearchIndex } from '../../../shared/table/search.ts';
 import { figuresFor, useFigures } from '../../state/figures.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
+import { useCellWords } from './use-cell-words.ts';
 import { buildRowMaker, type GridRow } from './grid-row.ts';
 import { isMoneyMetric, ORDER_CURRENCY } from './metric-unit.ts';
 
@@ -37,12 +38,13 @@ export function useRowSource(): RowSource {
   const dataset = useDataset();
   const language = useLanguage();
   const figureOf = useOrderFigures();
+  const cellWords = useCellWords();
   const { parks } = dataset;
   const index = useMemo(() => buildSearchIndex(parks), [parks]);
   const nameOrder = useMemo(() => buildNameOrder(parks, language), [parks, language]);
   return useMemo(
-    () => ({ parks, index, figureOf, nameOrder }),
-    [parks, index, figureOf, nameOrder],
+    () => ({ parks, index, figureOf, cellWords, nameOrder }),
+    [parks, index, figureOf, cellWords, nameOrder],
   );
 }
 

@@ -8,7 +8,12 @@ const parks = [
   park('b', { kind: 'sez', stage: 'planned' }),
   park('c', { kind: 'technopark', stage: 'operating', region: null }),
 ];
-const source = (filters: readonly Filter[]) => ({ parks, filters, figureOf: figuresOf({}) });
+const source = (filters: readonly Filter[]) => ({
+  parks,
+  filters,
+  figureOf: figuresOf({}),
+  cellWords: () => [],
+});
 
 describe('counts beside the values of a list filter', () => {
   it('count the parks that each value would give', () => {

@@ -21,7 +21,7 @@ const atMost = (certainty: 'surely' | 'possibly', to: number): NumberFilter => (
   from: null,
   to,
 });
-const nothingKnown = figuresOf({});
+const nothingKnown = { figureOf: figuresOf({}), cellWords: () => [] };
 
 describe('filter on a figure', () => {
   it("'more than 13 000' surely reaches 13 000 and only possibly 20 000", () => {
@@ -51,7 +51,7 @@ describe('filter on a figure', () => {
   });
 
   it('a hole passes no range, not even an empty one', () => {
-    const hole = nothingKnown(park('a').id, 'jobs');
+    const hole = nothingKnown.figureOf(park('a').id, 'jobs');
     const all: NumberFilter = { ...atLeast('possibly', 0), from: null };
     expect(passesNumberFilter(hole, all)).toBe(false);
     expect(passesNumberFilter(hole, atMost('possibly', 0))).toBe(false);
@@ -80,9 +80,9 @@ describe('filter on a park', () => {
   });
 
   it('wants every condition to be met', () => {
-    const figureOf = figuresOf({ a: jobs('exact', 100) });
+    const known = { figureOf: figuresOf({ a: jobs('exact', 100) }), cellWords: () => [] };
     const operating = { kind: 'stages', stages: ['operating'] } as const;
-    expect(passesFilters(park('a'), [operating, atLeast('surely', 100)], figureOf)).toBe(true);
-    expect(passesFilters(park('a'), [operating, atLeast('surely', 101)], figureOf)).toBe(false);
+    expect(passesFilters(park('a'), [operating, atLeast('surely', 100)], known)).toBe(true);
+    expect(passesFilters(park('a'), [operating, atLeast('surely', 101)], known)).toBe(false);
   });
 });

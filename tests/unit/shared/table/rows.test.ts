@@ -17,6 +17,7 @@ function rowsOf(
     parks,
     index: buildSearchIndex(parks),
     figureOf: figuresOf(known),
+    cellWords: () => [],
     nameOrder: buildNameOrder(parks, 'ru'),
   };
   return buildRows(source, { ...plain, ...choice }).parks.map(({ id }) => id);
@@ -59,6 +60,7 @@ describe('rows of the grid', () => {
       parks: mixed,
       index: buildSearchIndex(mixed),
       figureOf: figuresOf({}),
+      cellWords: () => [],
       nameOrder: buildNameOrder(mixed, 'en'),
     };
     const rows = buildRows(source, { ...plain, search: 'nothing like it' });
