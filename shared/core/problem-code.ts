@@ -125,6 +125,8 @@ export const PROBLEM_CODES = [
   'press.not-text',
   'press.too-large',
   'press.published-unreadable',
+  'view.not-a-view',
+  'view.newer',
   'export.write-failed',
   'export.nothing-to-draw',
   'link.refused',

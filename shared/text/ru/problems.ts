@@ -128,6 +128,9 @@ export const problems = {
     'В тексте «{{path}}» {{size}} МБ, читается не больше {{limit}} МБ. Разделите его.',
   'problem.press.published-unreadable':
     '«{{text}}» — не день публикации; напишите его так: 2025-10-22.',
+  'problem.view.not-a-view': 'Это не вид Parkbench: в файле нет пометки «parkbench-view».',
+  'problem.view.newer':
+    'Вид записан более новой программой (версия {{found}}, читается {{known}}). Обновите программу.',
   'problem.export.write-failed':
     'Файл «{{path}}» не записан: {{cause}}. Выберите другую папку или имя.',
   'problem.export.nothing-to-draw':
