@@ -25,7 +25,9 @@ import {
   type Question,
   STATUS_CHOICES,
 } from '../domain/question.ts';
-import { CURRENCIES, LEVELS, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
+import { CURRENCIES, LEVELS, PARK_KINDS, SECTORS, STAGES, STATUSES } from '../domain/vocabulary.ts';
+import { CELL_TRAITS } from './cell-trait.ts';
+import { PARK_ATTRIBUTES, parseTableChoice, type TableChoice } from './table-choice.ts';
 import {
   CHART_KINDS,
   type ChartChoice,
@@ -77,6 +79,10 @@ const filter = readKinds<Filter>({
   stages: { stages: readList(readWord(STAGES), MOST_ENTRIES) },
   countries: { countries: readList(line, MOST_ENTRIES) },
   regions: { regions: readList(line, MOST_ENTRIES) },
+  sectors: { sectors: readList(readWord(SECTORS), MOST_ENTRIES) },
+  publishers: { publishers: readList(line, MOST_ENTRIES) },
+  statuses: { statuses: readList(readWord(STATUSES), MOST_ENTRIES) },
+  traits: { traits: readList(readWord(CELL_TRAITS), MOST_ENTRIES) },
   number: {
     metric,
     certainty: readWord(['surely', 'possibly']),
@@ -88,7 +94,7 @@ const filter = readKinds<Filter>({
 const sortKey = readKinds<SortKey>({
   name: { descending: readFlag },
   attribute: {
-    attribute: readWord(['kind', 'region', 'stage', 'country']),
+    attribute: readWord(PARK_ATTRIBUTES),
     descending: readFlag,
   },
   metric: { metric, end: readWord(['lower', 'centre', 'upper']), descending: readFlag },
@@ -111,6 +117,11 @@ const CHART: FieldReaders<ChartChoice> = {
   subtitle: readOrNull(line),
 };
 
+const table: Reader<TableChoice> = (value, field) => {
+  const choice = parseTableChoice(value);
+  return choice === null ? failed(errorProblem('entry.malformed', { field })) : ok(choice);
+};
+
 const VIEW: FieldReaders<ViewSpec> = {
   levels: readList(readWord(LEVELS), MOST_ENTRIES),
   metrics: readList(metric, MOST_ENTRIES),
@@ -120,6 +131,7 @@ const VIEW: FieldReaders<ViewSpec> = {
   sort: readList(sortKey, MOST_ENTRIES),
   comparison: readFields(COMPARISON, FIRST_VIEW.comparison),
   chart: readFields(CHART, FIRST_VIEW.chart),
+  table,
 };
 
 /**
