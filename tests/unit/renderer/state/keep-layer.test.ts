@@ -32,7 +32,7 @@ function answer(change: unknown): unknown {
 
 beforeEach(() => {
   const ask = {
-    'workspace.change': async ({ change }: { change: unknown }) => answer(change),
+    'workspace.change': async ({ change }: { change: unknown }) => JSON.stringify(answer(change)),
   };
   vi.stubGlobal('window', { workbench: { ask } });
   useWorkbench.setState({
