@@ -19,12 +19,32 @@ const BUSY: ViewSpec = {
     { kind: 'stages', stages: ['operating'] },
     { kind: 'countries', countries: ['RU'] },
     { kind: 'regions', regions: ['RU-TA'] },
+    { kind: 'sectors', sectors: ['it'] },
+    { kind: 'publishers', publishers: ['Коммерсантъ'] },
+    { kind: 'statuses', statuses: ['target'] },
+    { kind: 'traits', traits: ['conflict', 'plan'] },
     { kind: 'number', metric: 'jobs', certainty: 'surely', from: 1000, to: null },
   ],
   sort: [
     { kind: 'metric', metric: 'jobs', end: 'lower', descending: true },
     { kind: 'attribute', attribute: 'region', descending: false },
   ],
+  table: {
+    ...FIRST_VIEW.table,
+    pinned: ['name', 'jobs'],
+    widths: { jobs: 120 },
+    looks: {
+      jobs: {
+        scale: 'thousands',
+        reading: 'strict',
+        currency: null,
+        per: null,
+        showsSeries: true,
+        showsPlan: false,
+      },
+    },
+    grouping: 'region',
+  },
   chart: { ...FIRST_VIEW.chart, kind: 'line', title: '«Свой» заголовок' },
 };
 
@@ -85,6 +105,7 @@ describe('view files', () => {
     [{ filters: [{ kind: 'number', metric: 'jobs', certainty: 'surely' }] }, 'filters[0].from'],
     [{ chart: { title: 'x'.repeat(10_001) } }, 'chart.title'],
     [{ search: 7 }, 'search'],
+    [{ table: { pinned: ['colour'] } }, 'table'],
   ])('names the broken field of %j', (change, field) => {
     expect(parseViewFile(withField(change))).toMatchObject({
       kind: 'failed',
