@@ -2,6 +2,7 @@ import { errorProblem, type Problem } from '../core/problem.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type GuardCheck, isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
+import type { SourceId } from '../domain/ids.ts';
 import type { Inquiry } from '../domain/question.ts';
 import { checkSubjects } from '../table/compare.ts';
 import { buildFigure } from '../table/figure.ts';
@@ -27,20 +28,33 @@ import { subtitleOf, titleOf } from './titles.ts';
 
 /** What comes of a chart that was asked for. */
 export type ChartOutcome =
-  | { readonly kind: 'drawn'; readonly model: ChartModel }
+  | {
+      readonly kind: 'drawn';
+      readonly model: ChartModel;
+      /** What the marks were made of. */
+      readonly figures: readonly Figure[];
+    }
   /** The guard forbids that the figures stand side by side. */
   | { readonly kind: 'blocked'; readonly problems: readonly Problem[] }
   /** None of the parks has a figure. */
   | { readonly kind: 'empty'; readonly problem: Problem; readonly holes: readonly HoleEntry[] };
 
+/** What a chart follows besides its spec. */
+export interface ChartSurroundings {
+  /** The user's preferences among rivals. */
+  readonly preferences?: Inquiry['preferences'];
+  /** Sources that bear a number already in the document that the chart will stand in. */
+  readonly numbered?: readonly SourceId[];
+}
+
 /**
  * Builds a chart as plain data. The guard runs first: what must not stand side by side is not
- * drawn, and the outcome says why. The user's preferences among rivals come with the inquiry.
+ * drawn, and the outcome says why.
  */
 export function buildChart(
   dataset: Dataset,
   spec: ChartSpec,
-  preferences: Inquiry['preferences'] = undefined,
+  { preferences, numbered = [] }: ChartSurroundings = {},
 ): ChartOutcome {
   const inquiry = { ...spec.question, preferences };
   const figures = spec.parks.flatMap((park) => figuresOf(dataset, { spec, park, inquiry }));
@@ -56,13 +70,15 @@ export function buildChart(
   const checks = checkChart(dataset, spec, drawable.drawn);
   const findings = problemsOfChecks(checks);
   if (isBlocked(checks)) return { kind: 'blocked', problems: findings };
-  return { kind: 'drawn', model: buildModel(dataset, spec, { figures, drawable, findings }) };
+  const model = buildModel(dataset, spec, { figures, drawable, findings, numbered });
+  return { kind: 'drawn', model, figures: drawable.drawn };
 }
 
 interface Material {
   readonly figures: readonly Figure[];
   readonly drawable: Drawable;
   readonly findings: readonly Problem[];
+  readonly numbered: readonly SourceId[];
 }
 
 function figuresOf(
@@ -101,7 +117,7 @@ function lastOfEachPark(drawn: readonly ValueFigure[]): readonly ValueFigure[] {
 function buildModel(dataset: Dataset, spec: ChartSpec, material: Material): ChartModel {
   const { language } = spec;
   const { drawn, leftOut } = material.drawable;
-  const citations = buildCitations(dataset, drawn, language);
+  const citations = buildCitations(dataset, drawn, { language, numbered: material.numbered });
   const panel = buildPanel(spec, drawn, { dataset, citations, language });
   const title = titleOf(dataset, spec);
   const holes = buildHoles(dataset, leftOut, language);

@@ -14,11 +14,18 @@ export interface Citations {
   readonly numbersOf: (figure: Figure) => readonly number[];
 }
 
+/** In which language sources are cited, and which of them bear a number already. */
+export interface CitationStyle {
+  readonly language: Language;
+  /** Sources numbered from 1 elsewhere in the same document; they keep their numbers. */
+  readonly numbered?: readonly SourceId[];
+}
+
 /** Numbers the sources behind figures: each once, with the times that its figures speak of. */
 export function buildCitations(
   dataset: Dataset,
   figures: readonly Figure[],
-  language: Language,
+  { language, numbered = [] }: CitationStyle,
 ): Citations {
   const periods = new Map<SourceId, Map<string, Period>>();
   for (const figure of figures) {
@@ -28,13 +35,15 @@ export function buildCitations(
       periods.set(source, known);
     }
   }
-  const numbers = new Map([...periods.keys()].map((source, index) => [source, index + 1]));
+  const order = [...new Set([...numbered, ...periods.keys()])];
+  const numbers = new Map(order.map((source, index) => [source, index + 1]));
   return {
-    entries: [...periods].map(([source, times], index) => ({
-      number: index + 1,
-      ...cite(dataset, source, language),
-      asOf: sayTimes([...times.values()], language),
-    })),
+    entries: order.flatMap((source, index) => {
+      const times = periods.get(source);
+      if (times === undefined) return [];
+      const asOf = sayTimes([...times.values()], language);
+      return [{ number: index + 1, source, ...cite(dataset, source, language), asOf }];
+    }),
     numbersOf: (figure) =>
       [
         ...new Set(

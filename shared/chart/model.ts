@@ -1,5 +1,5 @@
 import type { Hole } from '../domain/figure.ts';
-import type { ParkId } from '../domain/ids.ts';
+import type { ParkId, SourceId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
 import type { Language } from '../text/language.ts';
 import type { ParkLook } from './look.ts';
@@ -119,6 +119,7 @@ export interface HoleEntry {
 /** A source of the chart, numbered from 1 in the order of first use. */
 export interface SourceEntry {
   readonly number: number;
+  readonly source: SourceId;
   readonly citation: string;
   /** Which times its figures speak of, e.g. «данные на июль 2025». */
   readonly asOf: string;

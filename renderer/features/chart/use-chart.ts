@@ -14,6 +14,6 @@ export function useChart(): { readonly spec: ChartSpec; readonly outcome: ChartO
   return useMemo(() => {
     const spec = chartOfView({ comparison, question, chart }, language);
     if (spec === null) return null;
-    return { spec, outcome: buildChart(dataset, spec, preferences) };
+    return { spec, outcome: buildChart(dataset, spec, { preferences }) };
   }, [dataset, comparison, question, chart, language, preferences]);
 }
