@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/core/problem.ts';
+import type { Form } from '../../shared/domain/column.ts';
 import { type Figure, evidenceOf } from '../../shared/domain/figure.ts';
 import type { Interval } from '../../shared/domain/interval.ts';
 import type { Quantity } from '../../shared/domain/quantity.ts';
@@ -32,7 +33,8 @@ export const FIGURE_COLUMNS: readonly string[] = [
 export function buildFigureRow(language: Language, figure: Figure): Row {
   return {
     park: figure.park,
-    metric: figure.metric,
+    metric: subjectOf(figure),
+    ...formField(figure),
     ...quantityFields(figure),
     text: formatFigure(language, figure),
     period: figure.period?.text ?? null,
@@ -40,6 +42,37 @@ export function buildFigureRow(language: Language, figure: Figure): Row {
     evidence: [...new Set(evidenceOf(figure))],
     problems: codesOf(figure.problems),
   };
+}
+
+/** Columns of figures that may be set against something. */
+export const FORMED_COLUMNS: readonly string[] = FIGURE_COLUMNS.toSpliced(2, 0, 'form');
+
+// A formula goes by the name that the user gave it.
+function subjectOf({ computed, metric }: Figure): string {
+  return computed?.subject.kind === 'formula' ? computed.subject.name : metric;
+}
+
+function formField({ computed }: Figure): Row {
+  const form = computed === undefined ? '' : nameOfForm(computed.form);
+  return form === '' ? {} : { form };
+}
+
+function nameOfForm(form: Form): string {
+  switch (form.kind) {
+    case 'plain':
+      return '';
+    case 'per':
+      return `per ${form.unit}`;
+    case 'share':
+      return `share of ${form.of}`;
+    case 'index':
+      return `index to ${form.baseYear}`;
+    case 'difference':
+      return `change since ${form.since}`;
+    case 'percent':
+    case 'growth':
+      return `${form.kind} since ${form.since}`;
+  }
 }
 
 /** The codes of problems, each once. */

@@ -33,7 +33,7 @@ export function readNames<T>(
   text: string,
   read: (name: string) => Result<T>,
 ): Result<readonly T[]> {
-  const names = text.split(',').map((name) => name.trim());
+  const names = splitList(text);
   const items = new Set<T>();
   for (const name of names.filter((each) => each !== '')) {
     const item = read(name);
@@ -41,6 +41,19 @@ export function readNames<T>(
     items.add(item.value);
   }
   return ok([...items]);
+}
+
+// A comma within brackets belongs to the name: sum(exports, tax_paid).
+function splitList(text: string): readonly string[] {
+  const names = [''];
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '(' || sign === '[') depth += 1;
+    if (sign === ')' || sign === ']') depth -= 1;
+    if (sign === ',' && depth <= 0) names.push('');
+    else names.push(`${names.pop() ?? ''}${sign}`);
+  }
+  return names.map((name) => name.trim());
 }
 
 function hintOf(text: string, candidates: readonly Candidate[], language: Language): string {

@@ -15,6 +15,14 @@ export const OPTION_NAMES = [
   'reading',
   'statuses',
   'tolerance',
+  'define',
+  'per',
+  'share-of',
+  'index-to',
+  'change-since',
+  'percent-since',
+  'growth-since',
+  'group-by',
   'published',
   'data',
   'format',
@@ -58,9 +66,22 @@ export function parseArguments(args: readonly string[]): Result<Arguments> {
     if (token.name === 'help' || token.name === 'version') switches.add(token.name);
     else if (name === undefined) return unknownOption(token.rawName, OPTION_NAMES);
     else if (!token.value) return missingValue(name);
-    else values.set(name, token.value);
+    else values.set(name, addValue(values, name, token.value));
   }
   return ok({ words, values, switches });
+}
+
+/** Options that may stand several times; their values are kept as lines. */
+const REPEATED: readonly OptionName[] = ['define'];
+
+// Of an option that stands twice the last value counts.
+function addValue(
+  values: ReadonlyMap<OptionName, string>,
+  name: OptionName,
+  value: string,
+): string {
+  const before = REPEATED.includes(name) ? values.get(name) : undefined;
+  return before === undefined ? value : `${before}\n${value}`;
 }
 
 /** Fails when an option stands that a command does not take. */

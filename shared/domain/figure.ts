@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import type { Column } from './column.ts';
 import type { ObservationId, ParkId } from './ids.ts';
 import type { MetricId } from './metric.ts';
 import type { Period } from './period.ts';
@@ -94,7 +95,10 @@ export type Conversion =
 /** What every figure tells, with or without a number. */
 export interface FigureOrigin {
   readonly park: ParkId;
+  /** The metric that the figure is of; of a computed one, the first metric that it rests on. */
   readonly metric: MetricId;
+  /** What was computed, where the figure is not that of the metric itself. */
+  readonly computed?: Column;
   /** Null where nothing was chosen; of a derived figure, the span of its parts. */
   readonly period: Period | null;
   /** The least certain status among the parts; null where nothing was chosen. */

@@ -37,3 +37,8 @@ export interface Relation {
   readonly to: ParkId;
   readonly source: SourceId;
 }
+
+/** What parks are grouped by. */
+export const GROUPINGS = ['kind', 'country', 'region', 'network'] as const;
+/** What parks are grouped by. */
+export type Grouping = (typeof GROUPINGS)[number];

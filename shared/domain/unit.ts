@@ -21,6 +21,14 @@ const PER_OF_METRIC: Partial<Record<ObservedMetricId, PerUnit>> = {
   floor_area: 'm2',
 };
 
+const METRIC_OF_PER: Readonly<Record<PerUnit, ObservedMetricId>> = {
+  job: 'jobs',
+  resident: 'residents',
+  park: 'parks_count',
+  ha: 'land_area',
+  m2: 'floor_area',
+};
+
 /** Takes a unit apart into what is measured and per what. */
 export function splitUnit(unit: Unit): UnitParts {
   const [base, per] = unit.split('/');
@@ -38,6 +46,11 @@ export function joinUnit(parts: UnitParts): Unit {
 /** What one unit of the metric is called below a fraction line; null where it cannot stand there. */
 export function perUnitOf(metric: ObservedMetricId): PerUnit | null {
   return PER_OF_METRIC[metric] ?? null;
+}
+
+/** The metric that counts a unit below a fraction line; the reverse of `perUnitOf`. */
+export function metricOfUnit(unit: PerUnit): ObservedMetricId {
+  return METRIC_OF_PER[unit];
 }
 
 /** The currency of a unit, or null for what is not money. */

@@ -171,8 +171,12 @@ function leave(
 
 // The figure that most others are like, so that as few as possible are left out.
 function mostShared(subjects: readonly Subject[]): Subject | undefined {
-  const likes = (subject: Subject) =>
-    subjects.filter((other) => signature(other) === signature(subject)).length;
+  const counts = new Map<string, number>();
+  for (const each of subjects) {
+    const key = signature(each);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const likes = (subject: Subject) => counts.get(signature(subject)) ?? 0;
   return subjects.reduce<Subject | undefined>(
     (best, each) => (best === undefined || likes(each) > likes(best) ? each : best),
     undefined,

@@ -1,6 +1,6 @@
 import { errorProblem, type Problem } from '../core/problem.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Figure } from '../domain/figure.ts';
+import { evidenceOf, type Figure } from '../domain/figure.ts';
 import { type GuardCheck, isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
 import { yearOfPeriod } from '../domain/period.ts';
 import {
@@ -32,6 +32,12 @@ export interface Change {
   /** Compound growth in percent a year; may be below zero. */
   readonly perYear: Computed;
   readonly checks: readonly GuardCheck[];
+}
+
+/** Two figures of one park and metric. */
+export interface TwoFigures {
+  readonly from: Figure;
+  readonly to: Figure;
 }
 
 /** Where a change is asked for. */
@@ -74,15 +80,39 @@ export function changeBetween(
   const from = pointOf(points, span.from);
   const to = pointOf(points, span.to);
   if (from === undefined || to === undefined) return null;
-  const checks = checkOverTime(dataset, [to.figure, from.figure], question);
-  const between = { from: from.figure, to: to.figure, checks };
+  return changeOfFigures(dataset, { from: from.figure, to: to.figure }, question);
+}
+
+/** The change between two figures of one park and metric, the earlier one first. */
+export function changeOfFigures(
+  dataset: Dataset,
+  { from, to }: TwoFigures,
+  question: Question,
+): Change {
+  const checks = checkOverTime(dataset, [to, from], question);
+  const between = { from, to, checks };
   return {
     ...between,
     difference: changeOf(between, (a, b) => signed(subtractQuantities(b, a))),
     percent: changeOf(between, (a, b) => signed(percentChange(a, b))),
     perYear: changeOf(between, (a, b) => signed(growth(a, b, yearsApart(between)))),
-    checks,
   };
+}
+
+/**
+ * A figure with another of the same park and metric at 100; exactly 100 where both are the same
+ * statement.
+ */
+export function indexOfFigures(
+  dataset: Dataset,
+  { from, to }: TwoFigures,
+  question: Question,
+): Computed {
+  const checks = checkOverTime(dataset, [to, from], question);
+  const isBase = isSameStatement(from, to);
+  return changeOf({ from, to, checks }, (base, figure) =>
+    isBase ? exactlyHundred(figure) : unsigned(indexOn(figure, base)),
+  );
 }
 
 function indexOfPoint(
@@ -90,10 +120,7 @@ function indexOfPoint(
   { point, base }: { readonly point: SeriesPoint; readonly base: SeriesPoint },
   question: Question,
 ): Computed {
-  const checks = checkOverTime(dataset, [point.figure, base.figure], question);
-  return changeOf({ from: base.figure, to: point.figure, checks }, (from, to) =>
-    point === base ? exactlyHundred(to) : unsigned(indexOn(to, from)),
-  );
+  return indexOfFigures(dataset, { from: base.figure, to: point.figure }, question);
 }
 
 function changeOf(
@@ -155,6 +182,13 @@ function checkOverTime(
     question,
   };
   return checkMeeting(meeting).filter(({ check }) => check !== 'period');
+}
+
+// The same observations, all the way down.
+function isSameStatement(a: Figure, b: Figure): boolean {
+  if (a === b) return true;
+  const [first, second] = [evidenceOf(a), evidenceOf(b)];
+  return first.length > 0 && first.join() === second.join();
 }
 
 function yearsApart({ from, to }: { from: Figure; to: Figure }): number {

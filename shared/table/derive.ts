@@ -27,7 +27,7 @@ const CERTAINTY: readonly Status[] = ['actual', 'estimate', 'target', 'announced
  */
 export function divideFigures(metric: RatioMetric, parts: RatioParts, question: Question): Figure {
   const { over, under } = parts;
-  const origin = originOfParts(metric, parts);
+  const origin = originOfParts({ park: over.park, metric: metric.id }, [over, under]);
   if (over.kind === 'hole') return hole(origin, over.hole);
   if (under.kind === 'hole') return hole(origin, under.hole);
   const checks = checkRatio({ over, under }, question);
@@ -53,11 +53,13 @@ function hole(
   return { ...origin, kind: 'hole', hole: name, problems: [...problems, ...origin.problems] };
 }
 
-function originOfParts(metric: RatioMetric, { over, under }: RatioParts): FigureOrigin {
-  const parts = [over, under];
+/** What a figure computed from others tells of its origin; the first part sets the series kind. */
+export function originOfParts(
+  cell: Pick<FigureOrigin, 'park' | 'metric'>,
+  parts: readonly Figure[],
+): FigureOrigin {
   return {
-    park: over.park,
-    metric: metric.id,
+    ...cell,
     period: spanOf(parts),
     status: leastCertain(parts),
     scope: narrowestScope(parts),

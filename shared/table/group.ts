@@ -1,13 +1,10 @@
 import { compareText } from '../core/order.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ParkId } from '../domain/ids.ts';
-import type { Park } from '../domain/park.ts';
+import type { Grouping, Park } from '../domain/park.ts';
 import { levelOfKind, PARK_KINDS } from '../domain/vocabulary.ts';
 
 const PLACE_OF_KIND: readonly string[] = PARK_KINDS;
-
-/** What parks are grouped by. */
-export type Grouping = 'kind' | 'country' | 'region' | 'network';
 
 /** Parks that belong together. */
 export interface ParkGroup {

@@ -253,9 +253,9 @@ function periodsOf({ first, second }: Meeting) {
   return [first.figure.period, second.figure.period] as const;
 }
 
-function isExtensive({ metric }: Figure): boolean {
+function isExtensive({ metric, computed }: Figure): boolean {
   const found = metricOf(metric);
-  return found.kind === 'observed' && found.additive;
+  return computed === undefined && found.kind === 'observed' && found.additive;
 }
 
 function currencyOfFigure(figure: Figure): string | null {

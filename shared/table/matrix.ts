@@ -1,30 +1,53 @@
+import { ok, type Result } from '../core/result.ts';
+import type { Column, FormulaDefinition } from '../domain/column.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { ParkId } from '../domain/ids.ts';
-import type { MetricId } from '../domain/metric.ts';
 import type { Inquiry } from '../domain/question.ts';
-import { buildFigure } from './figure.ts';
+import { buildColumn, type ColumnFigures } from './column.ts';
+import { buildFigureLookup, type FigureLookup } from './figure-lookup.ts';
 
 /** Which rows and columns a table has. */
 export interface MatrixShape {
   readonly parks: readonly ParkId[];
-  readonly metrics: readonly MetricId[];
+  readonly columns: readonly Column[];
+  /** Formulas that the columns' formulas may name. */
+  readonly definitions?: readonly FormulaDefinition[];
 }
 
-/** The figures of one park, in the order of the metrics asked for. */
+/** The figures of one park, in the order of the columns asked for. */
 export interface MatrixRow {
   readonly park: ParkId;
   readonly figures: readonly Figure[];
 }
 
-/** The table of parks and metrics as asked for, rows and columns in the order given. */
+/**
+ * The table of parks and columns as asked for, rows and columns in the order given. Fails where a
+ * formula cannot be read or its units do not fit.
+ */
 export function buildMatrix(
   dataset: Dataset,
-  shape: MatrixShape,
+  { parks, columns, definitions = [] }: MatrixShape,
   inquiry: Inquiry,
-): readonly MatrixRow[] {
-  return shape.parks.map((park) => ({
-    park,
-    figures: shape.metrics.map((metric) => buildFigure(dataset, { park, metric }, inquiry)),
-  }));
+): Result<readonly MatrixRow[]> {
+  const figuresFor = keepLookups(dataset);
+  const built: ColumnFigures[] = [];
+  for (const column of columns) {
+    const figures = buildColumn(dataset, { column, parks, definitions, figuresFor }, inquiry);
+    if (figures.kind === 'failed') return figures;
+    built.push(figures.value);
+  }
+  return ok(parks.map((park) => ({ park, figures: built.map((figureOf) => figureOf(park)) })));
+}
+
+// Columns that ask the same question share the figures that answer it.
+function keepLookups(dataset: Dataset): (inquiry: Inquiry) => FigureLookup {
+  const kept = new Map<string, FigureLookup>();
+  return (inquiry) => {
+    const { preferences: _same, ...question } = inquiry;
+    const key = JSON.stringify(question);
+    const lookUp = kept.get(key) ?? buildFigureLookup(dataset, inquiry);
+    kept.set(key, lookUp);
+    return lookUp;
+  };
 }

@@ -4,7 +4,7 @@ import type { Names, Park } from '../domain/park.ts';
 import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import { type FilterSource, passesFilters } from './filter.ts';
-import { compareRanks, type FigureRank, rankOf } from './order.ts';
+import { compareRanks, type Rank, rankOfFigure, rankOfPlace } from './order.ts';
 import { matchesSearch, parseSearch, type SearchIndex } from './search.ts';
 import type { ParkAttribute } from './table-choice.ts';
 import type { SortKey, ViewSpec } from './view-spec.ts';
@@ -65,10 +65,10 @@ export function buildRows(source: RowSource, choice: RowChoice): Rows {
   return { parks: orderParks(parks, choice.sort, source), ofLevels: ofLevels.length };
 }
 
-/** A park with its place by each sort key, found once; a number of null orders last. */
+/** A park with its rank by each sort key, found once. */
 interface Ranked {
   readonly park: Park;
-  readonly places: readonly FigureRank[];
+  readonly ranks: readonly Rank[];
 }
 
 const BY_NAME: SortKey = { kind: 'name', descending: false };
@@ -81,39 +81,34 @@ function orderParks(
   const keys = [...sort, BY_NAME];
   const ranked = parks.map((park) => ({
     park,
-    places: keys.map((key) => placeOf(park, key, source)),
+    ranks: keys.map((key) => rankOf(park, key, source)),
   }));
   const compareRanked = compareInTurn<Ranked>(
     (a, b) => levelPlace(a.park) - levelPlace(b.park),
-    ...keys.map((key, at) => comparePlaces(at, key.descending)),
+    ...keys.map((key, at) => compareByKey(at, key.descending)),
     (a, b) => compareText(a.park.id, b.park.id),
   );
   return ranked.sort(compareRanked).map(({ park }) => park);
 }
 
-function comparePlaces(at: number, descending: boolean): Comparator<Ranked> {
+function compareByKey(at: number, descending: boolean): Comparator<Ranked> {
   return (a, b) => {
-    const [first, second] = [a.places[at], b.places[at]];
+    const [first, second] = [a.ranks[at], b.ranks[at]];
     return first === undefined || second === undefined
       ? 0
       : compareRanks(first, second, descending);
   };
 }
 
-function placeOf(park: Park, key: SortKey, source: RowSource): FigureRank {
+function rankOf(park: Park, key: SortKey, source: RowSource): Rank {
   switch (key.kind) {
     case 'name':
-      return plainRank(source.nameOrder.names.get(park.id) ?? null);
+      return rankOfPlace(source.nameOrder.names.get(park.id) ?? null);
     case 'attribute':
-      return plainRank(attributePlace(park, key.attribute, source.nameOrder));
+      return rankOfPlace(attributePlace(park, key.attribute, source.nameOrder));
     case 'metric':
-      return rankOf(source.figureOf(park.id, key.metric), key.end);
+      return rankOfFigure(source.figureOf(park.id, key.metric), key.end);
   }
-}
-
-// What is not known stands last, as a hole does.
-function plainRank(at: number | null): FigureRank {
-  return { class: at === null ? 2 : 0, currency: 0, at: at ?? 0 };
 }
 
 function attributePlace(park: Park, attribute: ParkAttribute, order: NameOrder): number | null {

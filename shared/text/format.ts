@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import { isSignedForm } from '../domain/column.ts';
 import { type CellMark, marksOf } from '../domain/mark.ts';
 import { formatPeriodShort } from './format-period.ts';
 import { formatQuantity } from './format-quantity.ts';
@@ -20,7 +21,7 @@ export interface CellText {
  */
 export function formatFigure(language: Language, figure: Figure): string {
   if (figure.kind === 'hole') return say(language, `hole.${figure.hole}`);
-  const text = formatQuantity(language, figure.quantity);
+  const text = formatQuantity(language, figure.quantity, { bounds: 'spelled', ...signOf(figure) });
   switch (figure.status) {
     case 'target':
     case 'announced':
@@ -38,10 +39,15 @@ export function formatCell(language: Language, figure: Figure): CellText {
   const text =
     figure.kind === 'hole'
       ? say(language, `hole.${figure.hole}`)
-      : formatQuantity(language, figure.quantity, { bounds: 'signs' });
+      : formatQuantity(language, figure.quantity, { bounds: 'signs', ...signOf(figure) });
   return {
     text,
     period: figure.period === null ? null : formatPeriodShort(language, figure.period),
     marks: marksOf(figure),
   };
+}
+
+// Of a change, zero is no trivial bound.
+function signOf({ computed }: Figure): { readonly signed: boolean } {
+  return { signed: computed !== undefined && isSignedForm(computed.form) };
 }

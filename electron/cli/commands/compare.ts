@@ -1,11 +1,12 @@
 import { errorProblem } from '../../../shared/core/problem.ts';
 import { failed, ok, type Result } from '../../../shared/core/result.ts';
 import type { ParkId } from '../../../shared/domain/ids.ts';
+import type { MetricId } from '../../../shared/domain/metric.ts';
 import { buildComparison, type Comparison } from '../../../shared/table/compare.ts';
 import type { Answer, Call, Command } from '../answer.ts';
 import { comparisonLines } from '../comparison-lines.ts';
 import { COMPARISON_COLUMNS, comparisonJson, comparisonRows } from '../comparison-rows.ts';
-import { readPark } from '../names.ts';
+import { readMetric, readPark } from '../names.ts';
 import { QUESTION_OPTIONS } from '../question.ts';
 import { openTable, type Table } from '../table.ts';
 
@@ -28,10 +29,24 @@ async function runCompare(call: Call): Promise<Result<Answer>> {
   }
   const base = readBase(call, table);
   if (base.kind === 'failed') return base;
-  const shape = { parks: table.parks, metrics: table.metrics, base: base.value };
+  const metrics = readMetrics(call, table);
+  if (metrics.kind === 'failed') return metrics;
+  const shape = { parks: table.parks, metrics: metrics.value, base: base.value };
   const comparison = buildComparison(table.dataset, shape, table.question);
   if (comparison === null) throw new Error('parks must be in the dataset, found none');
   return ok(answerOf(call, table, comparison));
+}
+
+// Figures are held against each other as metrics: a formula has no definition to compare by.
+function readMetrics({ language }: Call, { columns }: Table): Result<readonly MetricId[]> {
+  const metrics: MetricId[] = [];
+  for (const { subject } of columns) {
+    const metric =
+      subject.kind === 'metric' ? ok(subject.metric) : readMetric(subject.name, language);
+    if (metric.kind === 'failed') return metric;
+    metrics.push(metric.value);
+  }
+  return ok(metrics);
 }
 
 function readBase({ language, values }: Call, table: Table): Result<ParkId | null> {

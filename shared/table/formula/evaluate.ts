@@ -1,6 +1,5 @@
 import { errorProblem, noteProblem, type Problem } from '../../core/problem.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import { digitsOfNumber, digitsOfResult } from '../../domain/digits.ts';
 import type { Figure } from '../../domain/figure.ts';
 import {
@@ -27,11 +26,11 @@ import {
   subtractQuantities,
 } from '../../domain/quantity.ts';
 import { sharePercent } from '../../domain/quantity-forms.ts';
-import type { Inquiry } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { currencyOf } from '../../domain/unit.ts';
 import type { Currency } from '../../domain/vocabulary.ts';
 import { type Computed, computedHole, computedValue } from '../computed.ts';
-import { buildFigure } from '../figure.ts';
+import type { FigureLookup } from '../figure-lookup.ts';
 import { checkRatio } from '../guard-ratio.ts';
 import type { Operator } from './parse.ts';
 import type { Resolved } from './resolve.ts';
@@ -51,6 +50,12 @@ export interface FormulaCell {
   readonly formula: Resolved;
 }
 
+/** What the parts of a formula are asked by. */
+export interface FormulaSource {
+  readonly figureOf: FigureLookup;
+  readonly question: Question;
+}
+
 const PERCENT = 100;
 
 /**
@@ -59,20 +64,16 @@ const PERCENT = 100;
  * blocked meeting, a divisor that may be zero, bounds that leave everything possible.
  */
 export function evaluateFormula(
-  dataset: Dataset,
   { park, formula }: FormulaCell,
-  inquiry: Inquiry,
+  { figureOf, question }: FormulaSource,
 ): Result<FormulaFigure> {
   const measure = measureOf(formula);
   if (measure.kind === 'failed') return measure;
   const figures = new Map(
-    [...metricsOf(formula)].map((metric) => [
-      metric,
-      buildFigure(dataset, { park, metric }, inquiry),
-    ]),
+    [...metricsOf(formula)].map((metric) => [metric, figureOf(park, metric)]),
   );
   const parts = [...figures.values()];
-  const checks = checkParts(parts, inquiry);
+  const checks = checkParts(parts, question);
   const found = { parts, checks };
   const problems = problemsOfChecks(checks);
   const hole = parts.find((part) => part.kind === 'hole');
@@ -237,7 +238,8 @@ function bareQuantity(figure: Figure | undefined): Quantity | Problem {
   };
 }
 
-function metricsOf(expression: Resolved): ReadonlySet<MetricId> {
+/** The metrics that stand in a formula, each once, in the order of their first standing. */
+export function metricsOf(expression: Resolved): ReadonlySet<MetricId> {
   switch (expression.kind) {
     case 'number':
       return new Set();
@@ -250,9 +252,9 @@ function metricsOf(expression: Resolved): ReadonlySet<MetricId> {
   }
 }
 
-function checkParts(parts: readonly Figure[], inquiry: Inquiry): readonly GuardCheck[] {
+function checkParts(parts: readonly Figure[], question: Question): readonly GuardCheck[] {
   const pairs = parts.flatMap((over, index) =>
-    parts.slice(index + 1).map((under) => checkRatio({ over, under }, inquiry)),
+    parts.slice(index + 1).map((under) => checkRatio({ over, under }, question)),
   );
   return mergeChecks(pairs);
 }

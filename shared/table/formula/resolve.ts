@@ -1,15 +1,10 @@
 import { errorProblem } from '../../core/problem.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
+import type { FormulaDefinition } from '../../domain/column.ts';
 import { METRIC_IDS, type MetricId, metricOf } from '../../domain/metric.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { wordOf } from '../../text/word-of.ts';
 import { type Expression, parseFormula } from './parse.ts';
-
-/** A formula that the user named. */
-export interface FormulaDefinition {
-  readonly name: string;
-  readonly formula: string;
-}
 
 /** A formula whose names stand for metrics. */
 export type Resolved =
@@ -40,6 +35,13 @@ export function resolveFormula(
 ): Result<Resolved> {
   const byName = new Map(definitions.map((each) => [fold(each.name), each]));
   return resolveText(formula, { byName, path: [], spent: { words: 0 } });
+}
+
+/** A formula over a metric, such as the size of the park. */
+export function divideByMetric(formula: Resolved, metric: MetricId): Resolved {
+  const { at } = formula;
+  const right = expandMetric(metric, at);
+  return { kind: 'operation', operator: '/', left: formula, right, at };
 }
 
 /** Most words of a formula with the formulas that it names written out. */

@@ -23,6 +23,7 @@ Commands
   validate [PATH]   problems of a data package, one a line; exit code 1 if there are errors
   figure            one figure: --park ID --metric ID
   matrix            figures of several parks: --parks A,B --metrics M,N
+                    --parks all takes every park; --group-by kind|country|region|network adds up
   compare           differences and ratios to a base: --parks A,B --metrics M,N [--base A]
   extract FILE...   figures that press texts state, one a line; - reads standard input:
                     [--published YYYY-MM-DD]
@@ -36,6 +37,15 @@ How figures are asked for
   --prices nominal|YEAR             prices of the year of each figure, or of one year (nominal)
   --reading strict|conventional     what wordings guarantee, or what they usually mean (strict)
   --statuses any|fact|plan          any takes a plan only where there is no fact (any)
+
+What columns are computed (figure, matrix)
+  --metric 'revenue / jobs'         a formula over metrics: + - * / ( ), sum(a; b), share(a; b)
+  --define NAME=FORMULA             a formula by name, as often as need be
+  --per resident|job|ha|m2|park     set against the size of the park
+  --share-of total|kind|country|region   in percent of all parks asked for, or of its group
+  --index-to YEAR                   the park's own fact of the year at 100
+  --change-since YEAR               by how much more than in the year; --percent-since in percent
+  --growth-since YEAR               compound growth in percent a year
 
 Everywhere
   --format json|jsonl|csv|text      form of the output

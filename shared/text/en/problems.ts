@@ -93,7 +93,11 @@ export const problems = {
   'problem.aggregate.incomplete':
     'The sum covers {{included}} of {{total}}; the others are listed with what keeps them out.',
   'problem.aggregate.empty': 'None of the group has a figure that can be added.',
+  'problem.aggregate.contained':
+    'Another park of the list holds it, so it is counted there already.',
+  'problem.aggregate.no-group': 'It belongs to no group of this kind.',
   'problem.change.base-missing': 'There is no figure for {{year}} to start from.',
+  'problem.change.no-span': 'There is no figure later than {{year}} to measure a change to.',
   'problem.formula.unreadable':
     'The formula cannot be read at character {{at}}: "{{found}}"; expected: {{expected}}.',
   'problem.formula.empty': 'The formula is empty; write for example revenue / jobs.',
@@ -108,6 +112,8 @@ export const problems = {
   'problem.formula.units-differ':
     '{{first}} and {{second}} cannot be put together by "{{operation}}" (character {{at}}): their units differ.',
   'problem.formula.cycle': 'The formulas need one another in a circle: {{names}}.',
+  'problem.formula.no-metric':
+    'The formula names no metric, so it says nothing of a park; write for example revenue / jobs.',
   'problem.formula.compound-unit': 'The result is counted in {{unit}}.',
   'problem.park.unknown': 'There is no park "{{text}}"{{hint}}.',
   'problem.metric.unknown': 'There is no metric "{{text}}"{{hint}}.',
@@ -127,6 +133,11 @@ export const problems = {
   'problem.option.too-few':
     'Option {{option}} needs at least {{least}} names, separated by commas.',
   'problem.option.required': 'Option {{option}} is required.',
+  'problem.option.clash': 'Options {{first}} and {{second}} exclude each other; leave one out.',
+  'problem.option.definition-unreadable':
+    '"{{text}}" is not a definition; write NAME=FORMULA, such as output=revenue / jobs.',
+  'problem.option.year-unreadable':
+    'Option {{option}}: "{{text}}" is not a year; write it like 2020.',
   'problem.command.unknown': 'There is no command "{{text}}"; known are: {{allowed}}.',
   'problem.command.stray-word': 'Command {{command}} does not take the word "{{text}}".',
   'problem.command.missing': 'Name a command: {{allowed}}.',

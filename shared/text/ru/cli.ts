@@ -27,6 +27,7 @@ export const cli = {
   validate [ПУТЬ]   изъяны пакета данных, по одному в строке; код выхода 1, если есть ошибки
   figure            одна цифра: --park ID --metric ID
   matrix            цифры нескольких парков: --parks A,B --metrics M,N
+                    --parks all берёт все; --group-by kind|country|region|network складывает
   compare           разности и отношения к базе: --parks A,B --metrics M,N [--base A]
   extract ФАЙЛ...   цифры из газетных текстов, по одной в строке; - читает стандартный ввод:
                     [--published ГГГГ-ММ-ДД]
@@ -40,6 +41,15 @@ export const cli = {
   --prices nominal|ГОД              цены года каждой цифры или одного года (nominal)
   --reading strict|conventional     что слова гарантируют или что обычно значат (strict)
   --statuses any|fact|plan          any берёт план только там, где нет факта (any)
+
+Что вычислить (figure, matrix)
+  --metric 'выручка / резиденты'    формула над показателями: + - * / ( ), сумма(a; b), доля(a; b)
+  --define ИМЯ=ФОРМУЛА              формула под именем, сколько нужно раз
+  --per resident|job|ha|m2|park     отнести к размеру парка
+  --share-of total|kind|country|region   в процентах от всех парков запроса или от своей группы
+  --index-to ГОД                    свой факт этого года принять за 100
+  --change-since ГОД                на сколько больше, чем в этом году; --percent-since в процентах
+  --growth-since ГОД                среднегодовой темп прироста в процентах
 
 Везде
   --format json|jsonl|csv|text      вид вывода

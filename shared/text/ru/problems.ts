@@ -87,7 +87,10 @@ export const problems = {
   'problem.aggregate.incomplete':
     'В сумме {{included}} из {{total}}; остальные перечислены с причиной.',
   'problem.aggregate.empty': 'Ни у кого в группе нет цифры, которую можно сложить.',
+  'problem.aggregate.contained': 'Он входит в другой парк списка и уже посчитан там.',
+  'problem.aggregate.no-group': 'Он не входит ни в одну группу этого рода.',
   'problem.change.base-missing': 'За {{year}} год нет цифры, от которой считать.',
+  'problem.change.no-span': 'Нет цифры позже {{year}} года, до которой считать изменение.',
   'problem.formula.unreadable':
     'Формула не читается на знаке {{at}}: «{{found}}»; ожидается: {{expected}}.',
   'problem.formula.empty': 'Формула пуста; напишите, например, выручка / [рабочие места].',
@@ -100,6 +103,8 @@ export const problems = {
   'problem.formula.units-differ':
     '{{first}} и {{second}} нельзя соединить знаком «{{operation}}» (знак {{at}}): у них разные единицы.',
   'problem.formula.cycle': 'Формулы требуют друг друга по кругу: {{names}}.',
+  'problem.formula.no-metric':
+    'В формуле нет ни одного показателя, о парке она ничего не говорит; напишите, например, выручка / рабочие места.',
   'problem.formula.compound-unit': 'Результат измеряется так: {{unit}}.',
   'problem.park.unknown': 'Парка «{{text}}» нет{{hint}}.',
   'problem.metric.unknown': 'Показателя «{{text}}» нет{{hint}}.',
@@ -118,6 +123,11 @@ export const problems = {
   'problem.option.too-few':
     'Параметру {{option}} нужно не меньше {{least}} названий через запятую.',
   'problem.option.required': 'Параметр {{option}} обязателен.',
+  'problem.option.clash': 'Параметры {{first}} и {{second}} исключают друг друга; оставьте один.',
+  'problem.option.definition-unreadable':
+    '«{{text}}» — не определение; пишите ИМЯ=ФОРМУЛА, например выработка=выручка / рабочие места.',
+  'problem.option.year-unreadable':
+    'Параметр {{option}}: «{{text}}» — не год; пишите, например, 2020.',
   'problem.command.unknown': 'Команды «{{text}}» нет; известны: {{allowed}}.',
   'problem.command.stray-word': 'Команда {{command}} не принимает слово «{{text}}».',
   'problem.command.missing': 'Назовите команду: {{allowed}}.',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../shared/domain/figure.ts';
 import { PLAIN_QUESTION } from '../../../../shared/domain/question.ts';
-import { buildMatrix } from '../../../../shared/table/matrix.ts';
-import { cannotBeOrdered, figureComparator } from '../../../../shared/table/order.ts';
+import { buildFigureLookup } from '../../../../shared/table/figure-lookup.ts';
+import { compareRanks, rankOfFigure, rankOfPlace } from '../../../../shared/table/order.ts';
+import type { SortEnd } from '../../../../shared/table/view-spec.ts';
 import { park, parkId } from './park-samples.ts';
 import { datasetOf, earned, type Told, told } from './sample-data.ts';
 
@@ -20,49 +21,46 @@ const dataset = datasetOf({
   ),
 });
 
-const figures = buildMatrix(
-  dataset,
-  { parks: dataset.parks.map(({ id }) => id), metrics: ['jobs'] },
-  { ...PLAIN_QUESTION, statuses: 'any' },
-).flatMap((row) => row.figures);
+const figureOf = buildFigureLookup(dataset, { ...PLAIN_QUESTION, statuses: 'any' });
+const figures = dataset.parks.map(({ id }) => figureOf(id, 'jobs'));
 
-function order(end: 'lower' | 'centre' | 'upper', descending: boolean): readonly string[] {
-  return figures.toSorted(figureComparator({ end, descending })).map((figure) => figure.park);
+function order(unordered: readonly Figure[], end: SortEnd, descending: boolean): readonly Figure[] {
+  return unordered.toSorted((a, b) =>
+    compareRanks(rankOfFigure(a, end), rankOfFigure(b, end), descending),
+  );
 }
 
-function figureOf(id: string): Figure {
-  const figure = figures.find((each) => each.park === id);
-  if (!figure) throw new Error(`no sample figure of ${id}`);
-  return figure;
+function parksBy(end: SortEnd, descending: boolean): readonly string[] {
+  return order(figures, end, descending).map((figure) => figure.park);
 }
 
 describe('ordering figures', () => {
   it('puts facts before plans and holes last, upwards and downwards', () => {
-    expect(order('lower', false)).toEqual(['small', 'above', 'large', 'plan', 'empty']);
-    expect(order('lower', true)).toEqual(['large', 'above', 'small', 'plan', 'empty']);
+    expect(parksBy('lower', false)).toEqual(['small', 'above', 'large', 'plan', 'empty']);
+    expect(parksBy('lower', true)).toEqual(['large', 'above', 'small', 'plan', 'empty']);
   });
 
   it('puts an open upper end above every number', () => {
-    expect(order('upper', true)).toEqual(['above', 'large', 'small', 'plan', 'empty']);
-  });
-
-  it('tells which neighbours cannot be ordered', () => {
-    expect(cannotBeOrdered(figureOf('above'), figureOf('large'))).toBe(true);
-    expect(cannotBeOrdered(figureOf('above'), figureOf('small'))).toBe(false);
-    expect(cannotBeOrdered(figureOf('above'), figureOf('empty'))).toBe(false);
+    expect(parksBy('upper', true)).toEqual(['above', 'large', 'small', 'plan', 'empty']);
   });
 
   it('keeps sums in different currencies apart', () => {
     const money = datasetOf({ observations: [earned(5, { unit: 'USD' })] });
     const roubles = datasetOf({ observations: [earned(9)] });
-    const cell = { parks: [parkId('a-park')], metrics: ['revenue' as const] };
-    const [usd] = buildMatrix(money, cell, PLAIN_QUESTION)[0]?.figures ?? [];
-    const [rub] = buildMatrix(roubles, cell, PLAIN_QUESTION)[0]?.figures ?? [];
+    const [usd, rub] = [money, roubles].map((each) =>
+      buildFigureLookup(each, PLAIN_QUESTION)(parkId('a-park'), 'revenue'),
+    );
     if (!usd || !rub) throw new Error('both sums must be there');
-    expect(cannotBeOrdered(usd, rub)).toBe(true);
     for (const descending of [true, false]) {
-      const sorted = [usd, rub].toSorted(figureComparator({ end: 'lower', descending }));
-      expect(sorted).toEqual([rub, usd]);
+      expect(order([usd, rub], 'lower', descending)).toEqual([rub, usd]);
+    }
+  });
+
+  it('stands what has no place last in either direction', () => {
+    const places = [null, 2, 1].map(rankOfPlace);
+    for (const descending of [true, false]) {
+      const last = places.toSorted((a, b) => compareRanks(a, b, descending)).at(-1);
+      expect(last).toEqual(rankOfPlace(null));
     }
   });
 });

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FormulaDefinition } from '../../../../../shared/domain/column.ts';
 import type { Observation } from '../../../../../shared/domain/observation.ts';
 import { type Inquiry, PLAIN_QUESTION } from '../../../../../shared/domain/question.ts';
+import { buildFigureLookup } from '../../../../../shared/table/figure-lookup.ts';
 import { evaluateFormula } from '../../../../../shared/table/formula/evaluate.ts';
 import { parseFormula } from '../../../../../shared/table/formula/parse.ts';
-import {
-  type FormulaDefinition,
-  resolveFormula,
-} from '../../../../../shared/table/formula/resolve.ts';
+import { resolveFormula } from '../../../../../shared/table/formula/resolve.ts';
 import { formatQuantity } from '../../../../../shared/text/format-quantity.ts';
 import { sayProblem } from '../../../../../shared/text/say.ts';
 import { CASES, PROPERTY } from '../../../../cases.ts';
@@ -29,10 +28,10 @@ const MASTER: readonly Observation[] = [
 function text(formula: string, given: Given = { observations: MASTER }): string {
   const resolved = resolveFormula(formula, given.definitions);
   if (resolved.kind === 'failed') return sayProblem('ru', resolved.problem);
+  const question = { ...PLAIN_QUESTION, ...given.inquiry };
   const found = evaluateFormula(
-    datasetOf(given),
     { park: parkId('a-park'), formula: resolved.value },
-    { ...PLAIN_QUESTION, ...given.inquiry },
+    { figureOf: buildFigureLookup(datasetOf(given), question), question },
   );
   if (found.kind === 'failed') return sayProblem('ru', found.problem);
   const { result } = found.value;
