@@ -189,6 +189,9 @@ function note(id, number) {
     text: `Проверить по отчёту за прошлый год, строка ${number}: в прессе «более ${number}»`,
     tags: ['проверка'],
     author: 'АК',
+    editor: 'АК',
+    seen: null,
+    history: [],
     createdAt: at,
     updatedAt: at,
   };

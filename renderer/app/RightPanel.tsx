@@ -42,7 +42,8 @@ export function RightPanel(): React.JSX.Element {
 function PanelContent({ panel }: { readonly panel: Panel }): React.JSX.Element {
   const say = useSay();
   const isReady = useWorkbench(
-    ({ data, selection }) => data.kind === 'ready' && selection !== null,
+    ({ data, selection, subject }) =>
+      data.kind === 'ready' && (selection !== null || (panel === 'notes' && subject !== null)),
   );
   if (!isReady) {
     return <Empty title={say('panel.nothing-selected')} hint={say('panel.select-a-cell')} />;

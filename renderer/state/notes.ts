@@ -7,6 +7,7 @@ import {
 } from '../../shared/domain/annotation.ts';
 import type { ParkId } from '../../shared/domain/ids.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
+import { keyOfTarget, type NoteTarget } from '../../shared/domain/note-target.ts';
 import { say } from '../../shared/text/say.ts';
 import { languageOf } from './language.ts';
 import { tell } from './notices.ts';
@@ -48,6 +49,12 @@ export function notesOn(
   return found.sort(compareNotes);
 }
 
+/** The notes on exactly this, in the order of their writing. */
+export function notesAbout(notes: ReadonlyMap<string, Note>, target: NoteTarget): readonly Note[] {
+  const key = keyOfTarget(target);
+  return [...notes.values()].filter((note) => keyOfTarget(note.target) === key).sort(compareNotes);
+}
+
 /** How many open notes a cell has; without a metric, those on the whole park. */
 export type NoteMarks = (park: ParkId, metric: MetricId | null) => number;
 
@@ -64,27 +71,34 @@ export function useNoteMarks(): NoteMarks {
   return useWorkbench((state) => noteMarksOf(state.notes));
 }
 
-/** Keeps text half typed; null forgets it. */
+/** Keeps text half typed; null forgets it, and so does an empty text of a new note. */
 export function keepDraft(place: string, text: string | null): void {
   useWorkbench.setState(({ drafts }) => {
     const { [place]: _, ...others } = drafts;
-    return { drafts: text === null ? others : { ...others, [place]: text } };
+    const isForgotten = text === null || (text === '' && !place.startsWith('note:'));
+    return { drafts: isForgotten ? others : { ...others, [place]: text } };
   });
 }
 
-/** Under which name the draft of a new note is kept. */
-export function placeOfDraft({ park, metric }: Selection): string {
-  return metric === null ? park : placeKey(park, metric);
+/** What is half typed under a name; empty when nothing is. */
+export function useDraft(place: string): string {
+  return useWorkbench((state) => state.drafts[place] ?? '');
 }
 
 function countOpen(notes: ReadonlyMap<string, Note>): NoteMarks {
   const counts = new Map<string, number>();
   for (const { state, target } of notes.values()) {
     if (state === 'closed') continue;
-    const key = target.kind === 'park' ? target.park : placeKey(target.park, target.metric);
+    const key = cellOfTarget(target);
+    if (key === null) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (park, metric) => counts.get(metric === null ? park : placeKey(park, metric)) ?? 0;
+}
+
+function cellOfTarget(target: NoteTarget): string | null {
+  if (target.kind === 'park') return target.park;
+  return 'metric' in target ? placeKey(target.park, target.metric) : null;
 }
 
 function placeKey(park: ParkId, metric: MetricId): string {

@@ -1,3 +1,4 @@
+import type { NoteTarget } from '../../shared/domain/note-target.ts';
 import {
   type Area,
   type DialogName,
@@ -9,7 +10,7 @@ import {
 
 /** Makes a cell, or a whole park, what evidence and notes speak of. */
 export function select(selection: Selection | null): void {
-  useWorkbench.setState({ selection });
+  useWorkbench.setState({ selection, subject: null });
 }
 
 /** Opens a work area. */
@@ -29,7 +30,7 @@ export function setPanelOpen(isPanelOpen: boolean): void {
 
 /** Goes to where a figure stands: the grid, the cell, and the panel beside it. */
 export function goTo(selection: Selection, panel: Panel): void {
-  useWorkbench.setState({ area: 'grid', selection, panel, isPanelOpen: true });
+  useWorkbench.setState({ area: 'grid', selection, subject: null, panel, isPanelOpen: true });
 }
 
 /** Opens a dialog of the frame, or closes it. */
@@ -40,6 +41,16 @@ export function showDialog(dialog: DialogName | null): void {
 /** Opens the notes of what is selected, ready for writing. */
 export function wantNote(): void {
   useWorkbench.setState({ panel: 'notes', isPanelOpen: true, isNoteWanted: true });
+}
+
+/** Opens the notes on something that is no cell, ready for writing; null goes back to the cell. */
+export function wantNoteOn(subject: NoteTarget | null): void {
+  useWorkbench.setState({
+    subject,
+    panel: 'notes',
+    isPanelOpen: true,
+    isNoteWanted: subject !== null,
+  });
 }
 
 /** The place for a new note has the focus. */

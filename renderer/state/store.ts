@@ -6,6 +6,7 @@ import { buildDataset, type Dataset, type DatasetTables } from '../../shared/dom
 import type { ParkId } from '../../shared/domain/ids.ts';
 import type { Layer } from '../../shared/domain/layer.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
+import type { NoteTarget } from '../../shared/domain/note-target.ts';
 import { FIRST_SETTINGS, type Settings } from '../../shared/domain/settings.ts';
 import type { Choice, SavedDocument } from '../../shared/domain/workspace.ts';
 import type { ResponseOf } from '../../shared/ipc/contract.ts';
@@ -84,6 +85,8 @@ export interface Workbench {
   readonly layers: ReadonlyMap<string, SavedDocument>;
   readonly view: ViewSpec;
   readonly selection: Selection | null;
+  /** What notes speak of when that is no cell: an observation, a comparison, words of a text. */
+  readonly subject: NoteTarget | null;
   readonly area: Area;
   readonly panel: Panel;
   readonly isPanelOpen: boolean;
@@ -109,6 +112,7 @@ export const FIRST_STATE: Workbench = {
   layers: new Map(),
   view: FIRST_VIEW,
   selection: null,
+  subject: null,
   area: 'grid',
   panel: 'evidence',
   isPanelOpen: true,

@@ -1,9 +1,10 @@
 import { hasLoneSurrogate, toRecord, type UnknownRecord } from '../core/json.ts';
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { type NoteId, type ParkId, parseNoteId, parseParkId } from './ids.ts';
-import { isMetricId, type MetricId } from './metric.ts';
-import { parsePeriod } from './period.ts';
+import { type FigureSeen, parseFigureSeen } from './figure-seen.ts';
+import { type NoteId, type ParkId, parseNoteId } from './ids.ts';
+import type { MetricId } from './metric.ts';
+import { type NoteTarget, parseNoteTarget, parkOfTarget } from './note-target.ts';
 
 /** What a note is for. */
 export const NOTE_KINDS = ['question', 'decision', 'caveat', 'check'] as const;
@@ -24,16 +25,21 @@ export const NOTE_TAG_LIMIT = 60;
 /** Most characters of the author's initials. */
 export const INITIALS_LIMIT = 12;
 
-/** What a note speaks of. */
-export type NoteTarget =
-  | { readonly kind: 'park'; readonly park: ParkId }
-  | {
-      readonly kind: 'cell';
-      readonly park: ParkId;
-      readonly metric: MetricId;
-      /** ISO 8601 period of the figure that was in the cell, e.g. `2024-Q3`; null for any period. */
-      readonly period: string | null;
-    };
+/** Most earlier versions that a note keeps. */
+const VERSIONS_LIMIT = 30;
+/** Most characters that the earlier versions of a note have together. */
+const VERSIONS_TEXT_LIMIT = 200_000;
+
+/** A note as it was before a change. */
+export interface NoteVersion {
+  /** ISO 8601 instant in UTC at which it was written so. */
+  readonly at: string;
+  /** Initials of who wrote it so. */
+  readonly by: string;
+  readonly kind: NoteKind;
+  readonly state: NoteState;
+  readonly text: string;
+}
 
 /** A remark of the user. */
 export interface Note {
@@ -45,8 +51,14 @@ export interface Note {
   readonly text: string;
   /** In the order the user gave them, none twice. */
   readonly tags: readonly string[];
-  /** Initials; empty when the user has not stated any. */
+  /** Initials of who wrote it first; empty when the user has not stated any. */
   readonly author: string;
+  /** Initials of who changed it last. */
+  readonly editor: string;
+  /** What the figure under the note was; null where there is none, or it was not recorded. */
+  readonly seen: FigureSeen | null;
+  /** Earlier versions, oldest first. */
+  readonly history: readonly NoteVersion[];
   /** ISO 8601 instant in UTC, `2026-07-18T09:30:00.000Z`. */
   readonly createdAt: string;
   /** ISO 8601 instant in UTC. */
@@ -54,10 +66,13 @@ export interface Note {
 }
 
 /** What the user states when writing a note; the rest is filled in by the program. */
-export type NoteDraft = Pick<Note, 'target' | 'kind' | 'text' | 'tags'>;
+export type NoteDraft = Pick<Note, 'target' | 'kind' | 'text' | 'tags'> &
+  Partial<Pick<Note, 'seen'>>;
 
 /** What can be changed in a note that exists. */
-export type NoteFields = Partial<Pick<Note, 'target' | 'kind' | 'state' | 'text' | 'tags'>>;
+export type NoteFields = Partial<
+  Pick<Note, 'target' | 'kind' | 'state' | 'text' | 'tags' | 'seen'>
+>;
 
 /**
  * Reads a note of unknown origin into a fresh object. Fails with `note.empty`, `note.too-long`, or
@@ -70,14 +85,12 @@ export function parseNote(value: unknown): Result<Note> {
   if (text.kind === 'failed') return text;
   const target = parseNoteTarget(record['target']);
   if (target.kind === 'failed') return target;
-  const { kind, state } = record;
-  if (!isWordOf(NOTE_KINDS, kind)) return malformed('kind');
-  if (!isWordOf(NOTE_STATES, state)) return malformed('state');
-  const tags = parseTags(record['tags']);
-  if (tags === null) return malformed('tags');
+  const rest = parseRest(record);
+  if (rest.kind === 'failed') return rest;
   const signature = parseSignature(record);
   if (signature.kind === 'failed') return signature;
-  const { id, author, createdAt, updatedAt } = signature.value;
+  const { id, author, editor, createdAt, updatedAt } = signature.value;
+  const { kind, state, tags, seen, history } = rest.value;
   return ok({
     id,
     target: target.value,
@@ -86,27 +99,52 @@ export function parseNote(value: unknown): Result<Note> {
     text: text.value,
     tags,
     author,
+    editor,
+    seen,
+    history,
     createdAt,
     updatedAt,
   });
 }
 
-/** Reads what a note speaks of. Fails with `entry.malformed`, which names the field. */
-export function parseNoteTarget(value: unknown): Result<NoteTarget> {
-  const record = toRecord(value);
-  if (record === null) return malformed('target');
-  const park = parseParkId(typeof record['park'] === 'string' ? record['park'] : '');
-  if (park.kind === 'failed') return malformed('target.park');
-  if (record['kind'] === 'park') return ok({ kind: 'park', park: park.value });
-  if (record['kind'] === 'cell') return parseCellTarget(record, park.value);
-  return malformed('target.kind');
+function parseRest(
+  record: UnknownRecord,
+): Result<Pick<Note, 'kind' | 'state' | 'tags' | 'seen' | 'history'>> {
+  const { kind, state } = record;
+  if (!isWordOf(NOTE_KINDS, kind)) return malformed('kind');
+  if (!isWordOf(NOTE_STATES, state)) return malformed('state');
+  const tags = parseTags(record['tags']);
+  if (tags === null) return malformed('tags');
+  const seen = record['seen'] === null ? null : parseFigureSeen(record['seen']);
+  if (seen === null && record['seen'] !== null) return malformed('seen');
+  const history = parseHistory(record['history']);
+  return history === null ? malformed('history') : ok({ kind, state, tags, seen, history });
 }
 
-/** Whether the note speaks of this cell, or of the whole park when no metric is given. */
-export function isNoteOn(note: Note, park: ParkId, metric?: MetricId): boolean {
-  if (note.target.park !== park) return false;
-  if (metric === undefined) return note.target.kind === 'park';
-  return note.target.kind === 'cell' && note.target.metric === metric;
+/** The note as a version to be kept when it is changed. */
+export function versionOf({ updatedAt, editor, kind, state, text }: Note): NoteVersion {
+  return { at: updatedAt, by: editor, kind, state, text };
+}
+
+/** The history with one more version; the oldest make room. */
+export function addVersion(
+  history: readonly NoteVersion[],
+  version: NoteVersion,
+): readonly NoteVersion[] {
+  const all = [...history, version].slice(-VERSIONS_LIMIT);
+  let length = all.reduce((sum, { text }) => sum + text.length, 0);
+  while (length > VERSIONS_TEXT_LIMIT) length -= all.shift()?.text.length ?? length;
+  return all;
+}
+
+/**
+ * Whether the note speaks of this cell, of an observation in it or of a point of its series; of the
+ * whole park when no metric is given.
+ */
+export function isNoteOn({ target }: Note, park: ParkId, metric?: MetricId): boolean {
+  if (parkOfTarget(target) !== park) return false;
+  if (metric === undefined) return target.kind === 'park';
+  return 'metric' in target && target.metric === metric;
 }
 
 /** Orders notes by the time they were written, then by id. */
@@ -134,16 +172,22 @@ function parseNoteText(value: unknown): Result<string> {
   return ok(value);
 }
 
-function parseCellTarget(record: UnknownRecord, park: ParkId): Result<NoteTarget> {
-  const { metric, period } = record;
-  if (typeof metric !== 'string' || !isMetricId(metric)) return malformed('target.metric');
-  if (period === null || period === undefined) {
-    return ok({ kind: 'cell', park, metric, period: null });
+function parseHistory(value: unknown): readonly NoteVersion[] | null {
+  if (!Array.isArray(value) || value.length > VERSIONS_LIMIT) return null;
+  const history: NoteVersion[] = [];
+  for (const each of value) {
+    const version = parseVersion(each);
+    if (version === null) return null;
+    history.push(version);
   }
-  if (typeof period !== 'string' || parsePeriod(period).kind === 'failed') {
-    return malformed('target.period');
-  }
-  return ok({ kind: 'cell', park, metric, period });
+  return history;
+}
+
+function parseVersion(value: unknown): NoteVersion | null {
+  const { at, by, kind, state, text } = toRecord(value) ?? {};
+  if (!isInstant(at) || !isShortText(by, INITIALS_LIMIT)) return null;
+  if (!isWordOf(NOTE_KINDS, kind) || !isWordOf(NOTE_STATES, state)) return null;
+  return isShortText(text, NOTE_TEXT_LIMIT) ? { at, by, kind, state, text } : null;
 }
 
 function parseTags(value: unknown): readonly string[] | null {
@@ -157,16 +201,17 @@ function parseTags(value: unknown): readonly string[] | null {
   return tags;
 }
 
-type Signature = Pick<Note, 'id' | 'author' | 'createdAt' | 'updatedAt'>;
+type Signature = Pick<Note, 'id' | 'author' | 'editor' | 'createdAt' | 'updatedAt'>;
 
 function parseSignature(record: UnknownRecord): Result<Signature> {
-  const { author, createdAt, updatedAt } = record;
+  const { author, editor, createdAt, updatedAt } = record;
   const id = parseNoteId(typeof record['id'] === 'string' ? record['id'] : '');
   if (id.kind === 'failed') return malformed('id');
   if (!isShortText(author, INITIALS_LIMIT)) return malformed('author');
+  if (!isShortText(editor, INITIALS_LIMIT)) return malformed('editor');
   if (!isInstant(createdAt)) return malformed('createdAt');
   if (!isInstant(updatedAt)) return malformed('updatedAt');
-  return ok({ id: id.value, author, createdAt, updatedAt });
+  return ok({ id: id.value, author, editor, createdAt, updatedAt });
 }
 
 function isShortText(value: unknown, limit: number): value is string {

@@ -1,7 +1,7 @@
 import { parseJsonValue } from '../core/json.ts';
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { Note, NoteDraft, NoteFields } from './annotation.ts';
+import { addVersion, type Note, type NoteDraft, type NoteFields, versionOf } from './annotation.ts';
 import type { NoteId, ObservationId, ParkId } from './ids.ts';
 import type { MetricId } from './metric.ts';
 import type { Settings } from './settings.ts';
@@ -92,11 +92,15 @@ function addNote(
   draft: NoteDraft,
   { at, newId }: ChangeContext,
 ): Result<readonly Patch[]> {
+  const { initials } = workspace.settings;
   const note = {
+    seen: null,
     ...draft,
     id: newId(),
     state: 'open',
-    author: workspace.settings.initials,
+    author: initials,
+    editor: initials,
+    history: [],
     createdAt: at,
     updatedAt: at,
   };
@@ -110,7 +114,11 @@ function editNote(
 ): Result<readonly Patch[]> {
   const note = workspace.notes.get(id);
   if (note === undefined) return unknownNote(id);
-  return asGroup(parseEntity('notes', id, { ...note, ...fields, id, updatedAt: at }));
+  const edited = { ...note, ...fields, id, updatedAt: at, editor: workspace.settings.initials };
+  const isSaidSo = ['kind', 'state', 'text'] as const;
+  const isOther = isSaidSo.some((field) => edited[field] !== note[field]);
+  const history = isOther ? addVersion(note.history, versionOf(note)) : note.history;
+  return asGroup(parseEntity('notes', id, { ...edited, history }));
 }
 
 function setSettings(settings: Partial<Settings>): Result<readonly Patch[]> {

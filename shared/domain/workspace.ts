@@ -13,7 +13,7 @@ import {
 } from './settings.ts';
 
 /** Version of the shape below; a change of shape comes with a migration from the version before. */
-export const WORKSPACE_SCHEMA = 1;
+export const WORKSPACE_SCHEMA = 2;
 
 /** Something of the user's that has a name and a body which another part of the program reads. */
 export interface SavedDocument {

@@ -17,7 +17,7 @@ const nothing = z.strictObject({});
 const language = z.enum(LANGUAGES);
 
 /** Kinds of file that the window makes. */
-const FILE_FORMATS = ['png', 'svg', 'csv'] as const;
+const FILE_FORMATS = ['png', 'svg', 'csv', 'md', 'jsonld'] as const;
 
 /**
  * The one table of what passes between the window and the main process: for each request what is

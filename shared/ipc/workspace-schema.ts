@@ -9,10 +9,11 @@ import {
   type NoteDraft,
   type NoteFields,
   parseNote,
-  parseNoteTarget,
 } from '../domain/annotation.ts';
+import { type FigureSeen, parseFigureSeen } from '../domain/figure-seen.ts';
 import { parseNoteId, parseObservationId, parseParkId } from '../domain/ids.ts';
 import { METRIC_IDS } from '../domain/metric.ts';
+import { parseNoteTarget } from '../domain/note-target.ts';
 import type { SaveState } from '../domain/save-state.ts';
 import { FIRST_SETTINGS, parseSetting, type Settings } from '../domain/settings.ts';
 import {
@@ -85,11 +86,14 @@ const noteKind = z.enum(NOTE_KINDS);
 const noteText = z.string().max(20_000_000);
 const tags = z.array(z.string().max(1_000)).max(1_000);
 
+const seen = parsedBy(readSeen).nullable();
+
 const draft: z.ZodType<NoteDraft> = z.strictObject({
   target,
   kind: noteKind,
   text: noteText,
   tags,
+  seen: seen.exactOptional(),
 });
 
 const fields: z.ZodType<NoteFields> = z.strictObject({
@@ -98,6 +102,7 @@ const fields: z.ZodType<NoteFields> = z.strictObject({
   state: z.enum(NOTE_STATES).exactOptional(),
   text: noteText.exactOptional(),
   tags: tags.exactOptional(),
+  seen: seen.exactOptional(),
 });
 
 const json = parsedBy(parseJsonValue);
@@ -138,6 +143,11 @@ export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('ki
   }),
   z.strictObject({ kind: z.literal('choice.clear'), park: parkId, metric }),
 ]);
+
+function readSeen(value: unknown): Result<FigureSeen> {
+  const read = parseFigureSeen(value);
+  return read === null ? failed(malformedPatch) : ok(read);
+}
 
 function parseSettings(value: unknown): Result<Settings> {
   let read = FIRST_SETTINGS;

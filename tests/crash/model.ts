@@ -68,6 +68,9 @@ export function buildNote(id: string, text: string): Note {
     text,
     tags: [],
     author: 'АК',
+    editor: 'АК',
+    seen: null,
+    history: [],
     createdAt: '2026-07-18T09:30:00.000Z',
     updatedAt: '2026-07-18T09:30:00.000Z',
   };

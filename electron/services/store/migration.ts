@@ -1,3 +1,4 @@
+import { addNoteHistory } from './migrations/add-note-history.ts';
 import type { RawTables } from './raw-tables.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** All migrations, oldest first, without a gap up to `WORKSPACE_SCHEMA`. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [{ from: 1, migrate: addNoteHistory }];
 
 /** Tables and the version of their shape. */
 export interface VersionedTables {

@@ -139,8 +139,8 @@ class WorkspaceStore implements Store {
   async close(): Promise<readonly Problem[]> {
     const { adapter } = this.#machinery;
     await this.#copying;
-    await adapter.retry();
-    const problems: Problem[] = [];
+    const state = await this.retry();
+    const problems: Problem[] = state.kind === 'unsaved' ? [state.problem] : [];
     const attempt = async (run: () => Promise<void>): Promise<void> => {
       await run().catch((cause: unknown) => {
         problems.push(fileProblem('workspace.write-failed', this.folder, cause));

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
-import type { NoteKind, NoteTarget } from '../../../shared/domain/annotation.ts';
+import type { NoteKind } from '../../../shared/domain/annotation.ts';
+import { keyOfTarget, type NoteTarget } from '../../../shared/domain/note-target.ts';
 import { useSay } from '../../state/language.ts';
-import { addNote, keepDraft, placeOfDraft } from '../../state/notes.ts';
+import { addNote, keepDraft, useDraft } from '../../state/notes.ts';
 import { noteWasWanted } from '../../state/place.ts';
-import { type Selection, useWorkbench } from '../../state/store.ts';
-import { NoteEditor } from './NoteEditor.tsx';
+import { useWorkbench } from '../../state/store.ts';
+import { NoteEditor, tagsOf } from './NoteEditor.tsx';
+import { seeTarget } from './see-figure.ts';
+import { useSight } from './use-sight.ts';
 
-interface NewNoteProps {
-  readonly selection: Selection;
-  /** Period of the figure in the cell; null where none stands there. */
-  readonly period: string | null;
-}
-
-/** Writes a note on what is selected; what is half typed stays with its cell. */
-export function NewNote({ selection, period }: NewNoteProps): React.JSX.Element {
+/** Writes a note on something; what is half typed stays with it. */
+export function NewNote({ target }: { readonly target: NoteTarget }): React.JSX.Element {
   const say = useSay();
-  const place = placeOfDraft(selection);
-  const text = useWorkbench((state) => state.drafts[place] ?? '');
+  const sight = useSight();
+  const question = useWorkbench((state) => state.view.question);
+  const place = keyOfTarget(target);
+  const text = useDraft(place);
+  const tags = useDraft(`${place}#tags`);
   const isWanted = useWorkbench((state) => state.isNoteWanted);
   const [kind, setKind] = useState<NoteKind>('question');
   useEffect(() => {
@@ -24,26 +24,34 @@ export function NewNote({ selection, period }: NewNoteProps): React.JSX.Element 
   }, [isWanted]);
   const submit = async (): Promise<void> => {
     if (text.trim() === '') return;
-    const target = targetOf(selection, period);
-    if (await addNote({ target, kind, text: text.trim(), tags: [] })) keepDraft(place, null);
+    const seen = seeTarget(target, question, sight);
+    if (!(await addNote({ target, kind, text: text.trim(), tags: tagsOf(tags), seen }))) return;
+    keepDraft(place, '');
+    keepDraft(`${place}#tags`, '');
   };
   return (
     <NoteEditor
       label={say('notes.new')}
-      placeholder={say(
-        selection.metric === null ? 'notes.placeholder-park' : 'notes.placeholder-figure',
-      )}
+      placeholder={say(PLACEHOLDERS[target.kind])}
       submitLabel={say('notes.add')}
-      kind={kind}
-      text={text}
+      typed={{ kind, text, tags }}
       isFocused={isWanted}
-      onKind={setKind}
-      onText={(next) => keepDraft(place, next === '' ? null : next)}
+      onTyped={(parts) => {
+        if (parts.kind !== undefined) setKind(parts.kind);
+        if (parts.text !== undefined) keepDraft(place, parts.text);
+        if (parts.tags !== undefined) keepDraft(`${place}#tags`, parts.tags);
+      }}
       onSubmit={() => void submit()}
     />
   );
 }
 
-function targetOf({ park, metric }: Selection, period: string | null): NoteTarget {
-  return metric === null ? { kind: 'park', park } : { kind: 'cell', park, metric, period };
-}
+const PLACEHOLDERS = {
+  park: 'notes.placeholder-park',
+  cell: 'notes.placeholder-figure',
+  observation: 'notes.placeholder-figure',
+  point: 'notes.placeholder-figure',
+  comparison: 'notes.placeholder-other',
+  view: 'notes.placeholder-other',
+  text: 'notes.placeholder-other',
+} as const;

@@ -1,13 +1,16 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { Check, type LucideIcon, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { Note, NoteKind } from '../../../shared/domain/annotation.ts';
+import type { Note } from '../../../shared/domain/annotation.ts';
 import { useSay } from '../../state/language.ts';
 import { editNote, keepDraft, removeNote } from '../../state/notes.ts';
 import { useWorkbench } from '../../state/store.ts';
-import { NoteEditor } from './NoteEditor.tsx';
+import { Markdown } from './Markdown.tsx';
+import { NoteEditor, tagsOf, type TypedNote } from './NoteEditor.tsx';
 import { NoteHead } from './NoteHead.tsx';
+import { NoteHistory } from './NoteHistory.tsx';
 import classes from './notes.module.css';
+import { Stale } from './Stale.tsx';
 
 interface NoteCardProps {
   readonly note: Note;
@@ -25,7 +28,16 @@ export function NoteCard({ note, place }: NoteCardProps): React.JSX.Element {
       {draft === undefined ? (
         <>
           <NoteHead note={note} actions={<NoteActions note={note} />} />
-          <p className={classes['text']}>{note.text}</p>
+          <Markdown text={note.text} />
+          {note.tags.length > 0 && (
+            <p className={classes['tags']}>
+              {note.tags.map((tag) => (
+                <span key={tag}>{tag}</span>
+              ))}
+            </p>
+          )}
+          <Stale note={note} />
+          <NoteHistory note={note} />
         </>
       ) : (
         <EditedNote note={note} text={draft} onText={(text) => keepDraft(draftPlace, text)} />
@@ -42,20 +54,25 @@ interface EditedNoteProps {
 
 function EditedNote({ note, text, onText }: EditedNoteProps): React.JSX.Element {
   const say = useSay();
-  const [kind, setKind] = useState<NoteKind>(note.kind);
+  const [rest, setRest] = useState<Omit<TypedNote, 'text'>>({
+    kind: note.kind,
+    tags: note.tags.join(', '),
+  });
   const submit = async (): Promise<void> => {
-    if (await editNote(note, { kind, text: text.trim() })) onText(null);
+    const fields = { kind: rest.kind, text: text.trim(), tags: tagsOf(rest.tags) };
+    if (await editNote(note, fields)) onText(null);
   };
   return (
     <NoteEditor
       label={say('notes.edit')}
       placeholder=""
       submitLabel={say('notes.save')}
-      kind={kind}
-      text={text}
+      typed={{ ...rest, text }}
       isFocused
-      onKind={setKind}
-      onText={onText}
+      onTyped={({ text: next, ...others }) => {
+        if (next !== undefined) onText(next);
+        setRest({ ...rest, ...others });
+      }}
       onSubmit={() => void submit()}
       onCancel={() => onText(null)}
     />

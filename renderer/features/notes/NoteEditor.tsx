@@ -1,26 +1,32 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { NOTE_KINDS, type NoteKind } from '../../../shared/domain/annotation.ts';
 import { useSay } from '../../state/language.ts';
 import classes from './notes.module.css';
 
+/** What is typed into the editor of a note. */
+export interface TypedNote {
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** As typed, with commas between. */
+  readonly tags: string;
+}
+
 interface NoteEditorProps {
   readonly label: string;
   readonly placeholder: string;
   readonly submitLabel: string;
-  readonly kind: NoteKind;
-  readonly text: string;
+  readonly typed: TypedNote;
   readonly isFocused: boolean;
-  readonly onKind: (kind: NoteKind) => void;
-  readonly onText: (text: string) => void;
+  readonly onTyped: (parts: Partial<TypedNote>) => void;
   readonly onSubmit: () => void;
   /** Absent where there is nothing to go back to. */
   readonly onCancel?: () => void;
 }
 
-/** Kind and text of a note. Ctrl+Enter submits, Escape goes back. */
+/** Kind, text and tags of a note. Ctrl+Enter submits, Escape goes back. */
 export function NoteEditor(props: NoteEditorProps): React.JSX.Element {
-  const { label, placeholder, text, isFocused, onText, onSubmit, onCancel } = props;
+  const { label, placeholder, typed, isFocused, onTyped, onSubmit, onCancel } = props;
   const say = useSay();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -34,6 +40,7 @@ export function NoteEditor(props: NoteEditorProps): React.JSX.Element {
     <form
       className={classes['editor']}
       aria-label={label}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -45,25 +52,38 @@ export function NoteEditor(props: NoteEditorProps): React.JSX.Element {
         placeholder={placeholder}
         rows={4}
         resize="vertical"
-        value={text}
-        onChange={({ currentTarget }) => onText(currentTarget.value)}
-        onKeyDown={onKeyDown}
+        value={typed.text}
+        onChange={({ currentTarget }) => onTyped({ text: currentTarget.value })}
       />
+      {typed.text !== '' && (
+        <TextInput
+          aria-label={say('notes.tags')}
+          placeholder={say('notes.tags-hint')}
+          value={typed.tags}
+          onChange={({ currentTarget }) => onTyped({ tags: currentTarget.value })}
+        />
+      )}
       <EditorButtons {...props} />
     </form>
   );
 }
 
+/** The tags that were typed, none twice. */
+export function tagsOf(typed: string): readonly string[] {
+  const tags = typed.split(',').map((tag) => tag.trim().replace(/^#/, '').slice(0, 60));
+  return [...new Set(tags.filter((tag) => tag !== ''))].slice(0, 30);
+}
+
 function EditorButtons(props: NoteEditorProps): React.JSX.Element {
-  const { submitLabel, kind, text, onKind, onCancel } = props;
+  const { submitLabel, typed, onTyped, onCancel } = props;
   const say = useSay();
   return (
     <div className={classes['editorButtons']}>
       <NativeSelect
         aria-label={say('notes.kind')}
-        value={kind}
+        value={typed.kind}
         onChange={({ currentTarget: { value } }) =>
-          onKind(NOTE_KINDS.find((each) => each === value) ?? kind)
+          onTyped({ kind: NOTE_KINDS.find((each) => each === value) ?? typed.kind })
         }
         data={NOTE_KINDS.map((value) => ({ value, label: say(`note-kind.${value}`) }))}
       />
@@ -72,7 +92,7 @@ function EditorButtons(props: NoteEditorProps): React.JSX.Element {
           {say('app.cancel')}
         </Button>
       )}
-      <Button type="submit" disabled={text.trim() === ''} title={say('notes.add-hint')}>
+      <Button type="submit" disabled={typed.text.trim() === ''} title={say('notes.add-hint')}>
         {submitLabel}
       </Button>
     </div>

@@ -1,14 +1,18 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { Search } from 'lucide-react';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Note } from '../../../shared/domain/annotation.ts';
-import { useLanguage, useSay } from '../../state/language.ts';
-import { useDataset, useWorkbench } from '../../state/store.ts';
+import { useSay } from '../../state/language.ts';
+import { useWorkbench } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { findNotes } from './find-notes.ts';
+import { FIRST_QUERY, findNotes, type NoteQuery } from './find-notes.ts';
 import { NoteCard } from './NoteCard.tsx';
+import { NoteFiles } from './NoteFiles.tsx';
+import { NoteFilters } from './NoteFilters.tsx';
 import { NotePlace } from './NotePlace.tsx';
 import classes from './notes.module.css';
+import { findStaleness } from './see-figure.ts';
+import { usePlaceContext } from './use-place-context.ts';
+import { useSight } from './use-sight.ts';
 
 /** How many notes are shown before the user asks for more. */
 const PAGE = 100;
@@ -17,42 +21,27 @@ const PAGE = 100;
 export function NoteList(): React.JSX.Element {
   const say = useSay();
   const notes = useWorkbench((state) => state.notes);
-  const dataset = useDataset();
-  const language = useLanguage();
-  const [search, setSearch] = useState('');
-  const [isAll, setAll] = useState(false);
-  if (notes.size === 0) {
-    return <Empty title={say('notes.empty')} hint={say('notes.empty-hint')} />;
-  }
-  const found = findNotes([...notes.values()], { search, isAll }, { dataset, language });
+  const place = usePlaceContext();
+  const sight = useSight();
+  const [query, setQuery] = useState<NoteQuery>(FIRST_QUERY);
+  const hasChanged = (note: Note): boolean => findStaleness(note, sight) !== null;
+  const found = findNotes([...notes.values()], query, { ...place, hasChanged });
   return (
     <div className={classes['area']}>
       <div className={classes['tools']}>
-        <TextInput
-          w={240}
-          type="search"
-          aria-label={say('notes.search')}
-          placeholder={say('notes.search')}
-          leftSection={<Search size={14} aria-hidden />}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
-        <SegmentedControl
-          aria-label={say('notes.which')}
-          value={isAll ? 'all' : 'open'}
-          onChange={(value) => setAll(value === 'all')}
-          data={[
-            { value: 'open', label: say('notes.open-only') },
-            { value: 'all', label: say('notes.all') },
-          ]}
-        />
-        <span className={classes['time']}>{say('notes.count', { count: found.length })}</span>
+        {notes.size > 0 && (
+          <NoteFilters query={query} onQuery={(parts) => setQuery({ ...query, ...parts })} />
+        )}
+        <NoteFiles notes={found} />
+        {notes.size > 0 && (
+          <span className={classes['time']}>{say('notes.count', { count: found.length })}</span>
+        )}
       </div>
-      {found.length === 0 ? (
+      {notes.size === 0 && <Empty title={say('notes.empty')} hint={say('notes.empty-hint')} />}
+      {notes.size > 0 && found.length === 0 && (
         <Empty title={say('notes.none-match')} hint={say('notes.none-match-hint')} />
-      ) : (
-        <FoundNotes notes={found} />
       )}
+      {found.length > 0 && <FoundNotes notes={found} />}
     </div>
   );
 }

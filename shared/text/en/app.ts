@@ -93,6 +93,8 @@ export const app = {
   'file.png': 'PNG picture',
   'file.svg': 'SVG picture',
   'file.csv': 'CSV table',
+  'file.md': 'Markdown document',
+  'file.jsonld': 'Web Annotation (JSON-LD)',
   'file.save-title': 'Save as',
 
   'menu.file': 'File',

@@ -32,6 +32,30 @@ export const workspace = {
     'The workspace folder "{{path}}" cannot be used: {{cause}}. Choose another folder.',
   'problem.workspace.in-use':
     'The workspace "{{path}}" is open in another window; close it there first.',
+  'problem.workspace.backup-unreadable':
+    'The copy “{{file}}” could not be read; choose another one.',
+  'problem.workspace.backup-newer':
+    'The copy “{{file}}” was written by a newer version of the program. Update the program to open it.',
+  'problem.handover.not-one':
+    '“{{file}}” holds no work of Parkbench. Choose a .parkbench file or notes as Web Annotations.',
+  'problem.handover.newer':
+    '“{{file}}” was written by a newer version of the program. Update the program to take it over.',
+  'problem.handover.gone': 'The file is closed already; open it again.',
+  'problem.archive.unreadable': 'The archive is damaged or no zip archive. Nothing was taken over.',
+  'problem.archive.unsafe':
+    'The archive has an entry “{{name}}” that no such file can have: a path that leads out, a link, a double or encryption. Nothing was taken over.',
+  'problem.archive.too-large':
+    'The archive holds more than {{megabytes}} MB or more than {{entries}} files. Nothing was taken over.',
+  'problem.annotation.none': 'The file has no annotation in it (W3C Web Annotation).',
+  'problem.file.unreadable': 'The file “{{path}}” could not be read: {{cause}}.',
+  'problem.file.too-large':
+    'The file “{{path}}” is larger than {{megabytes}} MB and was not opened.',
+  'problem.json.unreadable':
+    'This is no JSON: the text breaks off or has signs that do not belong.',
+  'problem.json.duplicate-key':
+    'The key “{{key}}” stands twice in the file, and nobody can tell which value is right. Nothing was taken over.',
+  'problem.json.too-deep':
+    'The file nests deeper than {{limit}} levels, which no work does. Nothing was taken over.',
   'problem.note.empty': 'A note needs a text.',
   'problem.note.too-long': 'The note has {{length}} characters; at most {{limit}} fit.',
   'problem.note.unknown': 'There is no note "{{id}}" any more.',

@@ -101,6 +101,8 @@ export const app = {
   'file.png': 'Рисунок PNG',
   'file.svg': 'Рисунок SVG',
   'file.csv': 'Таблица CSV',
+  'file.md': 'Документ Markdown',
+  'file.jsonld': 'Web Annotation (JSON-LD)',
   'file.save-title': 'Сохранить как',
 
   'menu.file': 'Файл',

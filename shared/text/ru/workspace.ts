@@ -32,6 +32,27 @@ export const workspace = {
     'Рабочую папку «{{path}}» использовать нельзя: {{cause}}. Выберите другую.',
   'problem.workspace.in-use':
     'Рабочая папка «{{path}}» открыта в другом окне; сначала закройте её там.',
+  'problem.workspace.backup-unreadable': 'Копию «{{file}}» прочитать не удалось; выберите другую.',
+  'problem.workspace.backup-newer':
+    'Копия «{{file}}» записана более новой версией программы. Обновите программу, чтобы открыть её.',
+  'problem.handover.not-one':
+    'В «{{file}}» нет рабочих материалов Parkbench. Нужен файл .parkbench или заметки в формате Web Annotation.',
+  'problem.handover.newer':
+    '«{{file}}» записан более новой версией программы. Обновите программу, чтобы его принять.',
+  'problem.handover.gone': 'Файл уже закрыт; откройте его ещё раз.',
+  'problem.archive.unreadable': 'Архив повреждён или это не архив zip. Ничего не принято.',
+  'problem.archive.unsafe':
+    'В архиве есть запись «{{name}}», которой в рабочем файле быть не может: путь наружу, ссылка, повтор или шифрование. Ничего не принято.',
+  'problem.archive.too-large':
+    'В архиве больше {{megabytes}} МБ или больше {{entries}} файлов. Ничего не принято.',
+  'problem.annotation.none': 'В файле нет ни одной аннотации (W3C Web Annotation).',
+  'problem.file.unreadable': 'Файл «{{path}}» прочитать не удалось: {{cause}}.',
+  'problem.file.too-large': 'Файл «{{path}}» больше {{megabytes}} МБ и поэтому не открыт.',
+  'problem.json.unreadable': 'Это не JSON: текст обрывается или в нём лишние знаки.',
+  'problem.json.duplicate-key':
+    'В файле дважды стоит ключ «{{key}}», и неизвестно, какое значение верно. Ничего не принято.',
+  'problem.json.too-deep':
+    'В файле больше {{limit}} вложенных уровней, это не рабочие материалы. Ничего не принято.',
   'problem.note.empty': 'Заметке нужен текст.',
   'problem.note.too-long': 'В заметке {{length}} знаков, помещается не больше {{limit}}.',
   'problem.note.unknown': 'Заметки «{{id}}» больше нет.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Migration } from '../../../../../electron/services/store/migration.ts';
+import { type Migration, MIGRATIONS } from '../../../../../electron/services/store/migration.ts';
+import { WORKSPACE_SCHEMA } from '../../../../../shared/domain/workspace.ts';
 import { DiskSession, type Fault } from '../../../../crash/disk-session.ts';
 import { buildNote } from '../../../../crash/model.ts';
 import { FOLDER, openSimulated } from '../../../../crash/open-simulated.ts';
@@ -19,7 +20,11 @@ async function diskWithNote(): Promise<SimulatedDisk> {
   return disk;
 }
 
-const UNCHANGED: Migration = { from: 1, migrate: (tables) => tables };
+const UNCHANGED: Migration = { from: WORKSPACE_SCHEMA, migrate: (tables) => tables };
+const NEXT_SHAPE = {
+  schemaVersion: WORKSPACE_SCHEMA + 1,
+  migrations: [...MIGRATIONS, UNCHANGED],
+};
 
 describe('a workspace folder', () => {
   test('is refused to a second program while the first one runs', async () => {
@@ -120,7 +125,7 @@ describe('a file that is no workspace', () => {
 describe('data of another version', () => {
   test('written by a newer program are shown and cannot be changed', async () => {
     const disk = new SimulatedDisk();
-    const shape = { schemaVersion: 2, migrations: [UNCHANGED] };
+    const shape = NEXT_SHAPE;
     const newer = await openSimulated(new DiskSession(disk), { shape });
     await newer.commit([['notes', 'n-1', NOTE]]);
     await newer.close();
@@ -132,10 +137,10 @@ describe('data of another version', () => {
 
   test('written by an older program are copied, then brought forward', async () => {
     const disk = await diskWithNote();
-    const shape = { schemaVersion: 2, migrations: [UNCHANGED] };
+    const shape = NEXT_SHAPE;
     const store = await openSimulated(new DiskSession(disk), { shape });
     expect(store.workspace.notes.get('n-1')).toEqual(NOTE);
-    expect(disk.list(`${FOLDER}/backup`)).toEqual(['schema-1-change-1.json']);
+    expect(disk.list(`${FOLDER}/backup`)).toEqual([`schema-${WORKSPACE_SCHEMA}-change-1.json`]);
     await store.close();
     const older = await openSimulated(new DiskSession(disk));
     expect(older.obstacle).toMatchObject({ code: 'workspace.newer' });
@@ -146,7 +151,7 @@ describe('data of another version', () => {
     const migrate = () => {
       throw new Error('a step that fails');
     };
-    const shape = { schemaVersion: 2, migrations: [{ from: 1, migrate }] };
+    const shape = { ...NEXT_SHAPE, migrations: [{ from: WORKSPACE_SCHEMA, migrate }] };
     const store = await openSimulated(new DiskSession(disk), { shape });
     expect(store.obstacle).toMatchObject({ code: 'workspace.migration-failed' });
     expect(store.workspace.notes.get('n-1')).toEqual(NOTE);

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { useLanguage } from '../../state/language.ts';
+import { useDataset, useWorkbench } from '../../state/store.ts';
+import type { PlaceContext } from './place-name.ts';
+
+/** What places are named with, in the window as it stands. */
+export function usePlaceContext(): PlaceContext {
+  const dataset = useDataset();
+  const language = useLanguage();
+  const views = useWorkbench((state) => state.views);
+  const layers = useWorkbench((state) => state.layers);
+  return useMemo(
+    () => ({ dataset, language, documents: new Map([...views, ...layers]) }),
+    [dataset, language, views, layers],
+  );
+}
