@@ -21,6 +21,10 @@ export function buildDesktop(window: BrowserWindow): Desktop {
       await shell.openExternal(url);
     },
     writeClipboard: async (text) => clipboard.writeText(text),
+    editText: (command) => {
+      if (command === 'undo') window.webContents.undo();
+      else window.webContents.redo();
+    },
     updateWindow: (look) => {
       if (!window.isDestroyed()) updateWindow(window, menuBar, look);
     },
@@ -30,12 +34,12 @@ export function buildDesktop(window: BrowserWindow): Desktop {
 function updateWindow(
   window: BrowserWindow,
   menuBar: MenuBar,
-  { theme, zoomPercent, language, disabledActions }: RequestOf<'window.update'>,
+  look: RequestOf<'window.update'>,
 ): void {
-  nativeTheme.themeSource = theme;
+  nativeTheme.themeSource = look.theme;
   window.setBackgroundColor(backgroundColour());
-  window.webContents.setZoomFactor(zoomPercent / 100);
-  menuBar.show(language, disabledActions);
+  window.webContents.setZoomFactor(look.zoomPercent / 100);
+  menuBar.show(look);
   // The page has drawn its frame: there is something to see.
   if (!window.isVisible()) window.show();
 }

@@ -3,9 +3,11 @@ import {
   ACTION_IDS,
   type ActionId,
   actionOf,
+  keysOf,
   MENUS,
   type MenuName,
 } from '../../shared/ipc/action-table.ts';
+import type { RequestOf } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { say } from '../../shared/text/say.ts';
 import { acceleratorOf } from './accelerator.ts';
@@ -15,17 +17,23 @@ const isMac = process.platform === 'darwin';
 
 /** The menu bar of the application. */
 export interface MenuBar {
-  /** Shows it in a language, with the given actions out of reach. */
-  show(language: Language, disabled: readonly ActionId[]): void;
+  /** Shows it in the language of the window, with the actions that are not available out of reach. */
+  show(look: MenuLook): void;
 }
+
+/** What the menu follows. */
+export type MenuLook = Pick<RequestOf<'window.update'>, 'language' | 'disabledActions' | 'history'>;
 
 /** Builds the menu bar out of the table of actions and the roles that the platform knows. */
 export function buildMenuBar(): MenuBar {
-  let shown: { readonly language: Language; readonly menu: Menu } | null = null;
+  let shown: { readonly titles: string; readonly menu: Menu } | null = null;
   return {
-    show: (language, disabled) => {
-      if (shown?.language !== language) {
-        shown = { language, menu: Menu.buildFromTemplate(menusOf(language)) };
+    show: (look) => {
+      const { language, disabledActions: disabled, history } = look;
+      // A title cannot be changed once the menu is built.
+      const titles = [language, history.undo, history.redo].join(' ');
+      if (shown?.titles !== titles) {
+        shown = { titles, menu: Menu.buildFromTemplate(menusOf(look)) };
         Menu.setApplicationMenu(shown.menu);
       }
       for (const id of ACTION_IDS) {
@@ -38,19 +46,20 @@ export function buildMenuBar(): MenuBar {
 
 type Item = MenuItemConstructorOptions;
 
-function menusOf(language: Language): Item[] {
+function menusOf(look: MenuLook): Item[] {
   const menus = MENUS.map((name): Item => {
-    return { label: say(language, `menu.${name}`), submenu: itemsOf(name, language) };
+    return { label: say(look.language, `menu.${name}`), submenu: itemsOf(name, look) };
   });
   // A Mac expects the application's own menu first.
   return isMac ? [{ role: 'appMenu' }, ...menus] : menus;
 }
 
-function itemsOf(name: MenuName, language: Language): Item[] {
+function itemsOf(name: MenuName, look: MenuLook): Item[] {
   const actions = ACTION_IDS.filter((id) => actionOf(id).menu === name);
-  const before = name === 'edit' ? editItems(language) : [];
-  const after = itemsAfter(name, language);
-  return [...before, ...actions.map((id) => actionItem(id, language)), ...after];
+  const items = actions.map((id) => actionItem(id, look));
+  // Undo and redo come first by custom, then the clipboard.
+  if (name === 'edit') items.splice(2, 0, ...clipboardItems(look.language));
+  return [...items, ...itemsAfter(name, look.language)];
 }
 
 function itemsAfter(name: MenuName, language: Language): Item[] {
@@ -64,10 +73,8 @@ function itemsAfter(name: MenuName, language: Language): Item[] {
   return [];
 }
 
-function editItems(language: Language): Item[] {
+function clipboardItems(language: Language): Item[] {
   return [
-    { role: 'undo', label: say(language, 'menu.undo') },
-    { role: 'redo', label: say(language, 'menu.redo') },
     { type: 'separator' },
     { role: 'cut', label: say(language, 'menu.cut') },
     { role: 'copy', label: say(language, 'menu.copy') },
@@ -77,15 +84,24 @@ function editItems(language: Language): Item[] {
   ];
 }
 
-function actionItem(id: ActionId, language: Language): Item {
-  const { title, keys } = actionOf(id);
-  const [first] = keys;
+function actionItem(id: ActionId, look: MenuLook): Item {
+  const [first] = keysOf(id, isMac);
   return {
     id,
-    label: say(language, title),
+    label: titleOf(id, look),
     click: () => sendEvent('action.run', { id }),
     // The page hears the keys by their place; the menu only shows them.
     registerAccelerator: false,
     ...(first === undefined ? {} : { accelerator: acceleratorOf(first) }),
   };
+}
+
+// «Undo: writing a note» tells what would be taken back before it is.
+function titleOf(id: ActionId, { language, history }: MenuLook): string {
+  const act = id === 'edit.undo' ? history.undo : history.redo;
+  if ((id !== 'edit.undo' && id !== 'edit.redo') || act === null) {
+    return say(language, actionOf(id).title);
+  }
+  const key = id === 'edit.undo' ? 'history.undo-what' : 'history.redo-what';
+  return say(language, key, { what: say(language, `history.${act}`) });
 }

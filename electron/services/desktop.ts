@@ -12,6 +12,8 @@ export interface Desktop {
   askToOpenLink(url: string, language: Language): Promise<boolean>;
   openLink(url: string): Promise<void>;
   writeClipboard(text: string): Promise<void>;
+  /** Has the field of text with the focus take back its latest change, or do it again. */
+  editText(command: 'undo' | 'redo'): void;
   /** Lets the frame of the window, its menu and its theme follow the page. */
   updateWindow(look: RequestOf<'window.update'>): void;
 }

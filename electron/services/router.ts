@@ -6,7 +6,7 @@ import type { Desktop } from './desktop.ts';
 import { openLink } from './link.ts';
 import { saveFile } from './save-file.ts';
 import type { OpenedWorkspace } from './workspace/open-workspace.ts';
-import { readContent } from './workspace-content.ts';
+import { readApplied, readContent } from './workspace-content.ts';
 
 /** What the answers are made from. Both reads are under way before the window asks. */
 export interface Services {
@@ -38,7 +38,7 @@ export function buildRouter({ start, dataset, workspace, desktop }: Services): R
       if (opened.kind === 'failed') return opened;
       const applied = await opened.value.applyChange(change);
       if (applied.kind === 'failed') return applied;
-      return ok({ patches: [...applied.value.patches], saveState: opened.value.saveState() });
+      return ok(readApplied(opened.value, applied.value));
     },
     'workspace.retry-save': async () => {
       const opened = await workspace;
@@ -48,6 +48,10 @@ export function buildRouter({ start, dataset, workspace, desktop }: Services): R
     'link.open': async ({ url, language }) => openLink({ url, language, desktop, dataset }),
     'clipboard.write': async ({ text }) => {
       await desktop.writeClipboard(text);
+      return ok({});
+    },
+    'text.edit': async ({ command }) => {
+      desktop.editText(command);
       return ok({});
     },
     'window.update': async (look) => {

@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
-import { ACTION_IDS, actionOf } from '../../shared/ipc/action-table.ts';
+import { ACTION_IDS, actionOf, keysOf } from '../../shared/ipc/action-table.ts';
 import { keysText } from '../state/keys.ts';
 import { useSay } from '../state/language.ts';
 import { showDialog } from '../state/place.ts';
@@ -11,7 +11,7 @@ export function Shortcuts(): React.JSX.Element {
   const say = useSay();
   const isOpen = useWorkbench((state) => state.dialog === 'shortcuts');
   const isMac = useWorkbench((state) => state.start.isMac);
-  const withKeys = ACTION_IDS.filter((id) => actionOf(id).keys.length > 0);
+  const withKeys = ACTION_IDS.filter((id) => keysOf(id, isMac).length > 0);
   return (
     <Modal
       size="md"
@@ -27,11 +27,9 @@ export function Shortcuts(): React.JSX.Element {
             <tr key={id}>
               <th scope="row">{say(actionOf(id).title).replace(/…$/, '')}</th>
               <td>
-                {actionOf(id)
-                  .keys.slice(0, 1)
-                  .map((keys) => (
-                    <Kbd key={keys}>{keysText(keys, isMac)}</Kbd>
-                  ))}
+                {keysOf(id, isMac).map((keys) => (
+                  <Kbd key={keys}>{keysText(keys, isMac)}</Kbd>
+                ))}
               </td>
             </tr>
           ))}

@@ -1,7 +1,10 @@
+import { ask } from '../bridge/workbench.ts';
 import { useActionHandler } from '../state/actions.ts';
+import { redo, undo } from '../state/history.ts';
 import { useLanguage } from '../state/language.ts';
 import { setPanelOpen, showArea, showDialog, showPanel, wantNote } from '../state/place.ts';
 import { useWorkbench } from '../state/store.ts';
+import { isTextField } from '../state/text-field.ts';
 import { changeSettings } from '../state/workspace.ts';
 import { focusNextPane } from './panes.ts';
 
@@ -12,6 +15,7 @@ const ZOOM_RANGE = { least: 80, most: 200 } as const;
 /** Takes on the actions that belong to the whole window. */
 export function useFrameActions(): void {
   usePlaces();
+  useHistoryActions();
   useLook();
   useZoom();
 }
@@ -32,6 +36,19 @@ function usePlaces(): void {
   useActionHandler('compare.selected', () => showArea('compare'), compared > 0);
   useActionHandler('data.problems', () => showDialog('data-problems'), isReady);
   useActionHandler('help.shortcuts', () => showDialog('shortcuts'));
+}
+
+// A field of text has a history of its own, which the menu's items stand for while it is used.
+function useHistoryActions(): void {
+  const isReady = useWorkbench((state) => state.data.kind === 'ready');
+  useActionHandler('edit.undo', () => void takeBack('undo'), isReady);
+  useActionHandler('edit.redo', () => void takeBack('redo'), isReady);
+}
+
+async function takeBack(way: 'undo' | 'redo'): Promise<void> {
+  if (isTextField(document.activeElement)) await ask('text.edit', { command: way });
+  else if (way === 'undo') await undo();
+  else await redo();
 }
 
 function useLook(): void {

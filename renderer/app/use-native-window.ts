@@ -10,10 +10,11 @@ export function useNativeWindow(): void {
   const language = useLanguage();
   const theme = useWorkbench((state) => state.settings.theme);
   const zoomPercent = useWorkbench((state) => state.settings.zoomPercent);
+  const history = useWorkbench((state) => state.history);
   // As one text, so that the effect runs only when the list says something else.
   const disabled = useDisabledActions().join(' ');
   useEffect(() => {
     const disabledActions = disabled.split(' ').filter(isActionId);
-    void ask('window.update', { language, theme, zoomPercent, disabledActions });
-  }, [language, theme, zoomPercent, disabled]);
+    void ask('window.update', { language, theme, zoomPercent, disabledActions, history });
+  }, [language, theme, zoomPercent, disabled, history]);
 }

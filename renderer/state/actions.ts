@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
-import { ACTION_IDS, type ActionId, actionOf } from '../../shared/ipc/action-table.ts';
+import { ACTION_IDS, type ActionId, actionOf, keysOf } from '../../shared/ipc/action-table.ts';
 import { keysText, matchesKeys } from './keys.ts';
+import { isTextField } from './text-field.ts';
 import { useSay } from './language.ts';
 import { useWorkbench } from './store.ts';
 
@@ -42,9 +43,8 @@ export function useDisabledActions(): readonly ActionId[] {
 export function useActionTip(id: ActionId): string {
   const say = useSay();
   const isMac = useWorkbench(({ start }) => start.isMac);
-  const { title, keys } = actionOf(id);
-  const [first] = keys;
-  const name = say(title).replace(/…$/, '');
+  const [first] = keysOf(id, isMac);
+  const name = say(actionOf(id).title).replace(/…$/, '');
   return first === undefined ? name : `${name} (${keysText(first, isMac)})`;
 }
 
@@ -52,9 +52,10 @@ export function useActionTip(id: ActionId): string {
 export function runByKeys(event: KeyboardEvent): boolean {
   const { isMac } = useWorkbench.getState().start;
   const id = ACTION_IDS.find((each) =>
-    actionOf(each).keys.some((keys) => matchesKeys(event, keys, isMac)),
+    keysOf(each, isMac).some((keys) => matchesKeys(event, keys, isMac)),
   );
   if (id === undefined || useHandlers.getState()[id] === undefined) return false;
+  if (actionOf(id).isOfTextFields === true && isTextField(event.target)) return false;
   runAction(id);
   return true;
 }

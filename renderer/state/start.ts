@@ -2,7 +2,9 @@ import { ask, listen } from '../bridge/workbench.ts';
 import { showTables } from './layers.ts';
 import { rememberWindow } from './memory.ts';
 import { useWorkbench } from './store.ts';
-import { receiveSaveState, receiveWorkspace } from './workspace.ts';
+import { receiveSaveState } from './send-change.ts';
+import { rememberView } from './view-record.ts';
+import { receiveWorkspace } from './workspace.ts';
 
 /**
  * Asks for everything the window shows. Resolves when language, theme and the user's work are
@@ -17,6 +19,7 @@ export async function startWorkbench(): Promise<void> {
   receiveWorkspace(workspace);
   listen('workspace.save-state', receiveSaveState);
   rememberWindow();
+  rememberView();
   void receiveData(data);
 }
 

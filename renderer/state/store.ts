@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/core/problem.ts';
 import type { Reported } from '../../shared/core/result.ts';
 import type { Note } from '../../shared/domain/annotation.ts';
 import { buildDataset, type Dataset, type DatasetTables } from '../../shared/domain/dataset.ts';
+import type { HistoryState } from '../../shared/domain/history-step.ts';
 import type { ParkId } from '../../shared/domain/ids.ts';
 import type { Layer } from '../../shared/domain/layer.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
@@ -83,6 +84,8 @@ export interface Workbench {
   readonly choices: ReadonlyMap<string, Choice>;
   /** Layers of figures as they are kept. */
   readonly layers: ReadonlyMap<string, SavedDocument>;
+  /** What can be undone and done again next. */
+  readonly history: HistoryState;
   readonly view: ViewSpec;
   readonly selection: Selection | null;
   /** What notes speak of when that is no cell: an observation, a comparison, words of a text. */
@@ -110,6 +113,7 @@ export const FIRST_STATE: Workbench = {
   views: new Map(),
   choices: new Map(),
   layers: new Map(),
+  history: { undo: null, redo: null },
   view: FIRST_VIEW,
   selection: null,
   subject: null,

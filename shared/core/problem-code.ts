@@ -142,6 +142,8 @@ export const PROBLEM_CODES = [
   'note.empty',
   'note.too-long',
   'note.unknown',
+  'history.nothing-to-undo',
+  'history.nothing-to-redo',
   'press.unreadable',
   'press.not-text',
   'press.too-large',

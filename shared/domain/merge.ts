@@ -128,7 +128,7 @@ export function describePatches(
   patches: readonly Patch[],
 ): readonly ChangeLine[] {
   return patches.flatMap(([table, id, value]): readonly ChangeLine[] => {
-    if (table === 'settings') return [];
+    if (table === 'settings' || table === 'history') return [];
     const own = mine[table].get(id);
     const title = titleOf(id, value ?? own ?? null);
     if (value === null) return [{ table, change: 'removed', title }];

@@ -1,7 +1,9 @@
-import { parseJsonValue } from '../core/json.ts';
+import { type JsonValue, parseJsonValue } from '../core/json.ts';
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { addVersion, type Note, type NoteDraft, type NoteFields, versionOf } from './annotation.ts';
+import { buildRedo, buildUndo } from './history.ts';
+import type { HistoryAct, ViewAct } from './history-step.ts';
 import type { NoteId, ObservationId, ParkId } from './ids.ts';
 import type { MetricId } from './metric.ts';
 import type { Settings } from './settings.ts';
@@ -41,7 +43,11 @@ export type WorkspaceChange =
       readonly observation: ObservationId;
       readonly reason: string;
     }
-  | { readonly kind: 'choice.clear'; readonly park: ParkId; readonly metric: MetricId };
+  | { readonly kind: 'choice.clear'; readonly park: ParkId; readonly metric: MetricId }
+  /** Keeps the view as it is now; what it was before can be undone. */
+  | { readonly kind: 'view.set'; readonly act: ViewAct; readonly view: JsonValue }
+  | { readonly kind: 'history.undo' }
+  | { readonly kind: 'history.redo' };
 
 /** What a change needs from outside: the time and a fresh id. */
 export interface ChangeContext {
@@ -82,6 +88,32 @@ export function buildPatches(
       return setChoice(change, context.at);
     case 'choice.clear':
       return ok([['choices', choiceKey(change.park, change.metric), null]]);
+    case 'view.set':
+      return setSettings({ lastView: change.view });
+    case 'history.undo':
+      return buildUndo(workspace);
+    case 'history.redo':
+      return buildRedo(workspace);
+  }
+}
+
+/** What the history calls a change; null for what cannot be undone, such as the language. */
+export function actOfChange(workspace: Workspace, change: WorkspaceChange): HistoryAct | null {
+  switch (change.kind) {
+    case 'settings.set':
+    case 'history.undo':
+    case 'history.redo':
+      return null;
+    case 'view.set':
+      return change.act;
+    case 'document.save':
+      return change.id !== null && workspace[change.table].has(change.id)
+        ? `${change.table}.edit`
+        : `${change.table}.add`;
+    case 'document.remove':
+      return `${change.table}.remove`;
+    default:
+      return change.kind;
   }
 }
 

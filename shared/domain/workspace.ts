@@ -2,6 +2,7 @@ import { hasLoneSurrogate, type JsonValue, parseJsonValue, toRecord } from '../c
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { isInstant, type Note, parseNote } from './annotation.ts';
+import { type HistoryStep, parseHistoryStep } from './history-step.ts';
 import { type ObservationId, type ParkId, parseObservationId, parseParkId } from './ids.ts';
 import { isMetricId, type MetricId } from './metric.ts';
 import {
@@ -46,11 +47,21 @@ export interface Workspace {
   readonly methods: ReadonlyMap<string, SavedDocument>;
   readonly choices: ReadonlyMap<string, Choice>;
   readonly layers: ReadonlyMap<string, SavedDocument>;
+  /** What can be undone and done again, oldest first. */
+  readonly history: ReadonlyMap<string, HistoryStep>;
   readonly settings: Settings;
 }
 
 /** Names of the tables in the order in which they are written. */
-export const TABLE_NAMES = ['notes', 'views', 'methods', 'choices', 'layers', 'settings'] as const;
+export const TABLE_NAMES = [
+  'notes',
+  'views',
+  'methods',
+  'choices',
+  'layers',
+  'history',
+  'settings',
+] as const;
 /** Name of one table. */
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -59,6 +70,7 @@ export type Patch =
   | readonly [table: 'notes', id: string, value: Note | null]
   | readonly [table: 'views' | 'methods' | 'layers', id: string, value: SavedDocument | null]
   | readonly [table: 'choices', id: string, value: Choice | null]
+  | readonly [table: 'history', id: string, value: HistoryStep | null]
   | readonly [table: 'settings', id: SettingName, value: JsonValue];
 
 /** Most characters of a document's name. */
@@ -85,9 +97,24 @@ export function parseEntity(table: TableName, id: string, value: unknown): Resul
   if (table === 'settings') return parseSettingPatch(id, value);
   if (table === 'notes') return parseNotePatch(id, value);
   if (table === 'choices') return parseChoicePatch(id, value);
+  if (table === 'history') return parseStepPatch(id, value);
   const document = parseSavedDocument(value);
   if (document.kind === 'failed') return document;
   return document.value.id === id ? ok([table, id, document.value]) : malformed('id');
+}
+
+/**
+ * Reads a patch of unknown origin; what a removal names is not looked up. Fails with
+ * `entry.malformed`, or what the entity's own parser says.
+ */
+export function parsePatch(value: unknown): Result<Patch> {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [name, key, entity] = parts;
+  if (typeof name !== 'string' || !isTableName(name) || typeof key !== 'string') {
+    return malformed('patch');
+  }
+  if (entity === null && name !== 'settings') return ok([name, key, null]);
+  return parseEntity(name, key, entity);
 }
 
 /** Reads a view, method or layer of unknown origin. Fails with `entry.malformed`. */
@@ -142,6 +169,12 @@ function parseChoicePatch(id: string, value: unknown): Result<Patch> {
   const choice = parseChoice(value);
   if (choice.kind === 'failed') return choice;
   return choice.value.id === id ? ok(['choices', id, choice.value]) : malformed('id');
+}
+
+function parseStepPatch(id: string, value: unknown): Result<Patch> {
+  const step = parseHistoryStep(value);
+  if (step.kind === 'failed') return step;
+  return step.value.id === id ? ok(['history', id, step.value]) : malformed('id');
 }
 
 function isName(value: unknown): value is string {

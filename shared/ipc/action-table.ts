@@ -13,12 +13,29 @@ export interface Action {
    * layout; `Mod` is Ctrl, or Command on a Mac. The first is shown.
    */
   readonly keys: readonly string[];
+  /** Keys on a Mac, where they differ. */
+  readonly macKeys?: readonly string[];
   readonly menu: MenuName;
+  /** In a field of text the keys belong to the field. */
+  readonly isOfTextFields?: true;
 }
 
 /** Every action, in the order of its menu. */
 export const ACTIONS = {
   'chart.export': { title: 'action.chart-export', keys: ['Mod+KeyE'], menu: 'file' },
+  'edit.undo': {
+    title: 'action.undo',
+    keys: ['Mod+KeyZ'],
+    menu: 'edit',
+    isOfTextFields: true,
+  },
+  'edit.redo': {
+    title: 'action.redo',
+    keys: ['Mod+KeyY', 'Mod+Shift+KeyZ'],
+    macKeys: ['Mod+Shift+KeyZ'],
+    menu: 'edit',
+    isOfTextFields: true,
+  },
   'note.add': { title: 'action.note-add', keys: ['Shift+F2'], menu: 'edit' },
   'search.focus': { title: 'action.search-focus', keys: ['Mod+KeyF'], menu: 'edit' },
   'area.grid': { title: 'action.area-grid', keys: ['Mod+Digit1'], menu: 'view' },
@@ -60,4 +77,10 @@ export function isActionId(word: string): word is ActionId {
 /** The action of an id. */
 export function actionOf(id: ActionId): Action {
   return ACTIONS[id];
+}
+
+/** The keys of an action on a platform; the first is shown. */
+export function keysOf(id: ActionId, isMac: boolean): readonly string[] {
+  const { keys, macKeys } = actionOf(id);
+  return (isMac ? macKeys : undefined) ?? keys;
 }

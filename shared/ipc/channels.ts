@@ -13,6 +13,7 @@ export const CHANNELS = [
   'file.save',
   'link.open',
   'clipboard.write',
+  'text.edit',
   'window.update',
 ] as const;
 /** Name of a request. */

@@ -6,6 +6,7 @@ import { datasetSchema } from './dataset-schema.ts';
 import {
   appliedSchema,
   changeSchema,
+  historySchema,
   saveStateSchema,
   workspaceSchema,
 } from './workspace-schema.ts';
@@ -67,6 +68,11 @@ const CONTRACT = {
     request: z.strictObject({ text: z.string().max(LARGEST_FILE) }),
     response: nothing,
   },
+  /** Lets the field of text that has the focus take back its latest change, or do it again. */
+  'text.edit': {
+    request: z.strictObject({ command: z.enum(['undo', 'redo']) }),
+    response: nothing,
+  },
   /** What the frame of the window, its menu and its theme follow. */
   'window.update': {
     request: z.strictObject({
@@ -74,6 +80,8 @@ const CONTRACT = {
       theme: z.enum(['system', 'light', 'dark']),
       zoomPercent: z.number().min(80).max(200),
       disabledActions: z.array(z.enum(ACTION_IDS)),
+      /** What the menu offers to undo and to do again. */
+      history: historySchema,
     }),
     response: nothing,
   },

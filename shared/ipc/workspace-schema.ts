@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
 import { parseJsonValue } from '../core/json.ts';
-import type { Problem } from '../core/problem.ts';
+import { errorProblem, type Problem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import {
   NOTE_KINDS,
@@ -14,14 +14,14 @@ import { type FigureSeen, parseFigureSeen } from '../domain/figure-seen.ts';
 import { parseNoteId, parseObservationId, parseParkId } from '../domain/ids.ts';
 import { METRIC_IDS } from '../domain/metric.ts';
 import { parseNoteTarget } from '../domain/note-target.ts';
+import { HISTORY_ACTS, type HistoryState, VIEW_ACTS } from '../domain/history-step.ts';
 import type { SaveState } from '../domain/save-state.ts';
 import { FIRST_SETTINGS, parseSetting, type Settings } from '../domain/settings.ts';
 import {
   type Choice,
-  isTableName,
   type Patch,
   parseChoice,
-  parseEntity,
+  parsePatch,
   parseSavedDocument,
   type SavedDocument,
 } from '../domain/workspace.ts';
@@ -38,6 +38,7 @@ export interface WorkspaceContent {
   readonly layers: readonly SavedDocument[];
   readonly choices: readonly Choice[];
   readonly settings: Settings;
+  readonly history: HistoryState;
   /** What opening found, worst first. */
   readonly problems: readonly Problem[];
   readonly saveState: SaveState;
@@ -46,6 +47,7 @@ export interface WorkspaceContent {
 /** What a change became: the new values, and whether they are on disk. */
 export interface AppliedPatches {
   readonly patches: readonly Patch[];
+  readonly history: HistoryState;
   readonly saveState: SaveState;
 }
 
@@ -60,6 +62,10 @@ export const saveStateSchema: z.ZodType<SaveState> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('read-only'), problem: problemSchema }),
 ]);
 
+const act = z.enum(HISTORY_ACTS).nullable();
+/** What can be undone and done again. */
+export const historySchema: z.ZodType<HistoryState> = z.strictObject({ undo: act, redo: act });
+
 export const workspaceSchema: z.ZodType<WorkspaceContent> = z.strictObject({
   folder: z.string(),
   notes: z.array(parsedBy(parseNote)),
@@ -67,12 +73,14 @@ export const workspaceSchema: z.ZodType<WorkspaceContent> = z.strictObject({
   layers: z.array(parsedBy(parseSavedDocument)),
   choices: z.array(parsedBy(parseChoice)),
   settings: parsedBy(parseSettings),
+  history: historySchema,
   problems: z.array(problemSchema),
   saveState: saveStateSchema,
 });
 
 export const appliedSchema: z.ZodType<AppliedPatches> = z.strictObject({
   patches: z.array(parsedBy(parsePatch)),
+  history: historySchema,
   saveState: saveStateSchema,
 });
 
@@ -142,11 +150,14 @@ export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('ki
     reason: z.string().max(10_000),
   }),
   z.strictObject({ kind: z.literal('choice.clear'), park: parkId, metric }),
+  z.strictObject({ kind: z.literal('view.set'), act: z.enum(VIEW_ACTS), view: json }),
+  z.strictObject({ kind: z.literal('history.undo') }),
+  z.strictObject({ kind: z.literal('history.redo') }),
 ]);
 
 function readSeen(value: unknown): Result<FigureSeen> {
   const read = parseFigureSeen(value);
-  return read === null ? failed(malformedPatch) : ok(read);
+  return read === null ? failed(errorProblem('entry.malformed', { field: 'seen' })) : ok(read);
 }
 
 function parseSettings(value: unknown): Result<Settings> {
@@ -158,20 +169,3 @@ function parseSettings(value: unknown): Result<Settings> {
   }
   return ok(read);
 }
-
-/** Reads a patch of unknown origin; what a removal names is not looked up. */
-function parsePatch(value: unknown): Result<Patch> {
-  const parts: readonly unknown[] = Array.isArray(value) ? value : [];
-  const [name, key, entity] = parts;
-  if (typeof name !== 'string' || !isTableName(name) || typeof key !== 'string') {
-    return failed(malformedPatch);
-  }
-  if (entity === null && name !== 'settings') return ok([name, key, null]);
-  return parseEntity(name, key, entity);
-}
-
-const malformedPatch: Problem = {
-  code: 'entry.malformed',
-  severity: 'error',
-  params: { field: 'patch' },
-};

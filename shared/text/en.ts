@@ -7,6 +7,7 @@ import { exports } from './en/exports.ts';
 import { extract } from './en/extract.ts';
 import { format } from './en/format.ts';
 import { grid } from './en/grid.ts';
+import { history } from './en/history.ts';
 import { metrics } from './en/metrics.ts';
 import { notes } from './en/notes.ts';
 import { problems } from './en/problems.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...compare,
   ...chart,
   ...notes,
+  ...history,
   ...exports,
   ...cli,
   ...workspace,

@@ -7,6 +7,7 @@ import { exports } from './ru/exports.ts';
 import { extract } from './ru/extract.ts';
 import { format } from './ru/format.ts';
 import { grid } from './ru/grid.ts';
+import { history } from './ru/history.ts';
 import { metrics } from './ru/metrics.ts';
 import { notes } from './ru/notes.ts';
 import { problems } from './ru/problems.ts';
@@ -25,6 +26,7 @@ export const ru = {
   ...compare,
   ...chart,
   ...notes,
+  ...history,
   ...exports,
   ...cli,
   ...workspace,

@@ -1,4 +1,5 @@
 import type { Note } from '../../../shared/domain/annotation.ts';
+import type { HistoryStep } from '../../../shared/domain/history-step.ts';
 import { FIRST_SETTINGS, type Settings } from '../../../shared/domain/settings.ts';
 import type { Choice, Patch, SavedDocument, Workspace } from '../../../shared/domain/workspace.ts';
 
@@ -9,6 +10,7 @@ export interface LiveWorkspace extends Workspace {
   readonly methods: Map<string, SavedDocument>;
   readonly choices: Map<string, Choice>;
   readonly layers: Map<string, SavedDocument>;
+  readonly history: Map<string, HistoryStep>;
   settings: Settings;
 }
 
@@ -20,6 +22,7 @@ export function buildEmptyWorkspace(): LiveWorkspace {
     methods: new Map(),
     choices: new Map(),
     layers: new Map(),
+    history: new Map(),
     settings: FIRST_SETTINGS,
   };
 }
@@ -28,6 +31,7 @@ export function buildEmptyWorkspace(): LiveWorkspace {
 export function applyPatch(workspace: LiveWorkspace, patch: Patch): void {
   if (patch[0] === 'notes') putEntity(workspace.notes, patch[1], patch[2]);
   else if (patch[0] === 'choices') putEntity(workspace.choices, patch[1], patch[2]);
+  else if (patch[0] === 'history') putEntity(workspace.history, patch[1], patch[2]);
   else if (patch[0] !== 'settings') putEntity(workspace[patch[0]], patch[1], patch[2]);
   else workspace.settings = { ...workspace.settings, [patch[1]]: patch[2] };
 }

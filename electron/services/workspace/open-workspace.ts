@@ -1,7 +1,13 @@
 import { ok, type Result } from '../../../shared/core/result.ts';
 import type { SaveState } from '../../../shared/domain/save-state.ts';
 import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
-import { buildPatches, type WorkspaceChange } from '../../../shared/domain/workspace-change.ts';
+import { recordStep } from '../../../shared/domain/history.ts';
+import {
+  actOfChange,
+  buildPatches,
+  type ChangeContext,
+  type WorkspaceChange,
+} from '../../../shared/domain/workspace-change.ts';
 import { failed } from '../../../shared/core/result.ts';
 import { openStore } from '../store/open-store.ts';
 import type { CommitOutcome, OpenReport, Store } from '../store/store.ts';
@@ -74,6 +80,20 @@ function retryWhileUnsaved(store: Store): () => void {
   };
 }
 
+// A change and its step in the history go to disk as one group: neither is there without the other.
+function buildRecordedPatches(
+  workspace: Workspace,
+  change: WorkspaceChange,
+  context: ChangeContext,
+): Result<readonly Patch[]> {
+  const patches = buildPatches(workspace, change, context);
+  if (patches.kind === 'failed') return patches;
+  const act = actOfChange(workspace, change);
+  if (act === null) return patches;
+  const step = recordStep(workspace, { act, at: context.at, patches: patches.value });
+  return step.kind === 'failed' ? step : ok([...patches.value, ...step.value]);
+}
+
 function buildWorkspace(store: Store, { now, newId }: OpenOptions): OpenedWorkspace {
   const stopRetrying = retryWhileUnsaved(store);
   return {
@@ -85,7 +105,7 @@ function buildWorkspace(store: Store, { now, newId }: OpenOptions): OpenedWorksp
     applyChange: async (change) => {
       if (store.obstacle !== null) return failed(store.obstacle);
       const context = { at: now().toISOString(), newId };
-      const patches = buildPatches(store.workspace, change, context);
+      const patches = buildRecordedPatches(store.workspace, change, context);
       if (patches.kind === 'failed') return patches;
       const outcome = await store.commit(patches.value);
       return ok({ patches: patches.value, outcome });

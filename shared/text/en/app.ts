@@ -103,8 +103,6 @@ export const app = {
   'menu.data': 'Data',
   'menu.help': 'Help',
   'menu.quit': 'Quit',
-  'menu.undo': 'Undo',
-  'menu.redo': 'Redo',
   'menu.cut': 'Cut',
   'menu.copy': 'Copy',
   'menu.paste': 'Paste',
@@ -112,6 +110,8 @@ export const app = {
   'menu.full-screen': 'Full screen',
 
   'action.chart-export': 'Export the chart…',
+  'action.undo': 'Undo',
+  'action.redo': 'Redo',
   'action.note-add': 'Write a note',
   'action.search-focus': 'Find a park',
   'action.area-grid': 'Parks',

@@ -111,8 +111,6 @@ export const app = {
   'menu.data': 'Данные',
   'menu.help': 'Справка',
   'menu.quit': 'Выход',
-  'menu.undo': 'Отменить',
-  'menu.redo': 'Повторить',
   'menu.cut': 'Вырезать',
   'menu.copy': 'Копировать',
   'menu.paste': 'Вставить',
@@ -120,6 +118,8 @@ export const app = {
   'menu.full-screen': 'Во весь экран',
 
   'action.chart-export': 'Сохранить диаграмму…',
+  'action.undo': 'Отменить',
+  'action.redo': 'Повторить',
   'action.note-add': 'Написать заметку',
   'action.search-focus': 'Найти парк',
   'action.area-grid': 'Парки',

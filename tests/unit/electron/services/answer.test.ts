@@ -9,6 +9,7 @@ const desktop = {
   askToOpenLink: async () => false,
   openLink: async () => undefined,
   writeClipboard: async () => undefined,
+  editText: () => undefined,
   updateWindow: () => undefined,
 };
 const start = { systemLanguage: 'ru', isMac: false, version: '1' } as const;
@@ -42,7 +43,13 @@ describe('answering a request', () => {
     { change: { kind: 'settings.set', settings: { theme: 'pink' } } },
     { change: { kind: 'choice.clear', park: '__proto__', metric: 'jobs' } },
   ])('refuses %j before it reaches a handler', async (request) => {
-    const handled = vi.fn(async () => ok({ patches: [], saveState: { kind: 'saved' } as const }));
+    const handled = vi.fn(async () =>
+      ok({
+        patches: [],
+        history: { undo: null, redo: null },
+        saveState: { kind: 'saved' } as const,
+      }),
+    );
     const spied: Router = { ...router, 'workspace.change': handled };
     const answer = await answerRequest(spied, 'workspace.change', request);
     expect(answer.kind === 'failed' && answer.problem.code).toBe('request.malformed');

@@ -48,6 +48,7 @@ describe('opening the address of a source', () => {
       opened.push(address);
     },
     writeClipboard: async () => undefined,
+    editText: () => undefined,
     updateWindow: () => undefined,
   });
 

@@ -21,13 +21,15 @@ const DRAFT: LayerDraft = {
 function answer(change: unknown): unknown {
   const { layers } = useWorkbench.getState();
   const empty = { notes: new Map(), views: new Map(), methods: new Map(), choices: new Map() };
-  const workspace = { ...empty, layers, settings: FIRST_SETTINGS };
+  const history = new Map();
+  const workspace = { ...empty, layers, history, settings: FIRST_SETTINGS };
   const patches = buildPatches(workspace, changeSchema.parse(change), {
     at: '2026-01-01T00:00:00.000Z',
     newId: () => 'fresh',
   });
   if (patches.kind === 'failed') return patches;
-  return { kind: 'ok', value: { patches: patches.value, saveState: { kind: 'saved' } } };
+  const state = { history: { undo: null, redo: null }, saveState: { kind: 'saved' } };
+  return { kind: 'ok', value: { patches: patches.value, ...state } };
 }
 
 beforeEach(() => {
