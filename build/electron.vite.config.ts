@@ -14,7 +14,13 @@ export default defineConfig({
       ...shared,
       outDir: resolve(root, 'out/main'),
       target: 'node20.18',
-      lib: { entry: resolve(root, 'electron/main/main.ts'), formats: ['es'] },
+      lib: {
+        entry: {
+          main: resolve(root, 'electron/main/main.ts'),
+          'press-worker': resolve(root, 'electron/services/press-text/press-worker.ts'),
+        },
+        formats: ['es'],
+      },
     },
   },
   preload: {

@@ -6,6 +6,7 @@ import type { Channel } from '../../shared/ipc/channels.ts';
 import { languageOfLocale } from '../../shared/text/language.ts';
 import { answerRequest } from '../services/answer.ts';
 import { readDataset } from '../services/dataset/read-dataset.ts';
+import { openPressDesk } from '../services/press-text/press-desk.ts';
 import { buildRouter } from '../services/router.ts';
 import { type OpenedWorkspace, openWorkspace } from '../services/workspace/open-workspace.ts';
 import { buildDesktop } from './desktop.ts';
@@ -45,7 +46,8 @@ export function startBackend({ window, workspace, application }: BackendOptions)
     version: app.getVersion(),
   };
   const desktop = buildDesktop(window);
-  const router = buildRouter({ start, dataset, workspace: opened, desktop });
+  const press = openPressDesk(join(application, 'out', 'main', 'press-worker.js'));
+  const router = buildRouter({ start, dataset, workspace: opened, desktop, press });
   const answer = async (channel: Channel, request: unknown): Promise<string> =>
     JSON.stringify(await answerRequest(router, channel, request));
   // The page will ask for the tables: they are made ready while it is still being loaded.

@@ -4,6 +4,7 @@ import type { Channel } from '../../shared/ipc/channels.ts';
 import type { RequestOf, ResponseOf } from '../../shared/ipc/contract.ts';
 import type { Desktop } from './desktop.ts';
 import { openLink } from './link.ts';
+import type { PressDesk } from './press-text/press-desk.ts';
 import { saveFile } from './save-file.ts';
 import type { OpenedWorkspace } from './workspace/open-workspace.ts';
 import { readApplied, readContent } from './workspace-content.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly dataset: Promise<Result<Reported<DatasetTables>>>;
   readonly workspace: Promise<Result<OpenedWorkspace>>;
   readonly desktop: Desktop;
+  readonly press: PressDesk;
 }
 
 /** Answers a request; a rejected promise is a bug and is reported as such by the caller. */
@@ -25,7 +27,7 @@ export type Handler<Name extends Channel> = (
 export type Router = { readonly [Name in Channel]: Handler<Name> };
 
 /** Ties each channel to its use case. */
-export function buildRouter({ start, dataset, workspace, desktop }: Services): Router {
+export function buildRouter({ start, dataset, workspace, desktop, press }: Services): Router {
   return {
     'app.start': async () => ok(start),
     'dataset.load': () => dataset,
@@ -44,6 +46,8 @@ export function buildRouter({ start, dataset, workspace, desktop }: Services): R
       const opened = await workspace;
       return opened.kind === 'failed' ? opened : ok(await opened.value.retrySave());
     },
+    'press.read': (request) => press.read(request),
+    'press.extract': (request) => press.extract(request),
     'file.save': (request) => saveFile(request, desktop),
     'link.open': async ({ url, language }) => openLink({ url, language, desktop, dataset }),
     'clipboard.write': async ({ text }) => {

@@ -14,6 +14,10 @@ const CompareArea = lazy(async () => ({
   default: (await import('./CompareArea.tsx')).CompareArea,
 }));
 
+const Press = lazy(async () => ({
+  default: (await import('../features/press/Press.tsx')).Press,
+}));
+
 /** The chosen work area. */
 export function AreaView(): React.JSX.Element {
   const say = useSay();
@@ -42,5 +46,7 @@ function AreaContent({ area }: { readonly area: Area }): React.JSX.Element {
       return <CompareArea />;
     case 'notes':
       return <NoteList />;
+    case 'press':
+      return <Press />;
   }
 }

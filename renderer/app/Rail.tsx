@@ -1,5 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
-import { ChartColumn, type LucideIcon, NotebookPen, Table2 } from 'lucide-react';
+import { ChartColumn, type LucideIcon, Newspaper, NotebookPen, Table2 } from 'lucide-react';
 import { useActionTip } from '../state/actions.ts';
 import { useSay } from '../state/language.ts';
 import { showArea } from '../state/place.ts';
@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<Area, LucideIcon>> = {
   grid: Table2,
   compare: ChartColumn,
   notes: NotebookPen,
+  press: Newspaper,
 };
 
 /** The work areas, at the left edge. */

@@ -28,6 +28,7 @@ function usePlaces(): void {
   useActionHandler('area.grid', () => showArea('grid'));
   useActionHandler('area.compare', () => showArea('compare'));
   useActionHandler('area.notes', () => showArea('notes'));
+  useActionHandler('area.press', () => showArea('press'));
   useActionHandler('panel.evidence', () => showPanel('evidence'));
   useActionHandler('panel.notes', () => showPanel('notes'));
   useActionHandler('panel.toggle', () => setPanelOpen(!isPanelOpen));

@@ -16,7 +16,7 @@ import { FIRST_VIEW, type ViewSpec } from '../../shared/table/view-spec.ts';
 import type { TextKey } from '../../shared/text/say.ts';
 
 /** Work areas, in the order of the rail. */
-export const AREAS = ['grid', 'compare', 'notes'] as const;
+export const AREAS = ['grid', 'compare', 'notes', 'press'] as const;
 /** Work area. */
 export type Area = (typeof AREAS)[number];
 

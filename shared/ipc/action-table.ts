@@ -41,6 +41,7 @@ export const ACTIONS = {
   'area.grid': { title: 'action.area-grid', keys: ['Mod+Digit1'], menu: 'view' },
   'area.compare': { title: 'action.area-compare', keys: ['Mod+Digit2'], menu: 'view' },
   'area.notes': { title: 'action.area-notes', keys: ['Mod+Digit3'], menu: 'view' },
+  'area.press': { title: 'action.area-press', keys: ['Mod+Digit4'], menu: 'view' },
   'panel.evidence': { title: 'action.panel-evidence', keys: ['Mod+Shift+KeyE'], menu: 'view' },
   'panel.notes': { title: 'action.panel-notes', keys: ['Mod+Shift+KeyN'], menu: 'view' },
   'panel.toggle': { title: 'action.panel-toggle', keys: ['Mod+Alt+KeyB'], menu: 'view' },

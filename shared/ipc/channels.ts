@@ -10,6 +10,8 @@ export const CHANNELS = [
   'workspace.open',
   'workspace.change',
   'workspace.retry-save',
+  'press.read',
+  'press.extract',
   'file.save',
   'link.open',
   'clipboard.write',

@@ -4,6 +4,12 @@ import { ACTION_IDS } from './action-table.ts';
 import type { Channel, EventName } from './channels.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import {
+  pressDocumentSchema,
+  pressFileSchema,
+  pressReadingSchema,
+  pressTextSchema,
+} from './press-schema.ts';
+import {
   appliedSchema,
   changeSchema,
   historySchema,
@@ -42,6 +48,10 @@ const CONTRACT = {
     response: appliedSchema,
   },
   'workspace.retry-save': { request: nothing, response: saveStateSchema },
+  /** Takes the text out of a file of unknown origin. */
+  'press.read': { request: pressFileSchema, response: pressDocumentSchema },
+  /** Takes figures out of a press text; nothing is kept. */
+  'press.extract': { request: pressTextSchema, response: pressReadingSchema },
   /** Asks the user where to, then writes. */
   'file.save': {
     request: z.strictObject({

@@ -10,6 +10,7 @@ import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
 import { metrics } from './en/metrics.ts';
 import { notes } from './en/notes.ts';
+import { press } from './en/press.ts';
 import { problems } from './en/problems.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
@@ -31,4 +32,5 @@ export const en = {
   ...cli,
   ...workspace,
   ...extract,
+  ...press,
 } as const;

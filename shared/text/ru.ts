@@ -10,6 +10,7 @@ import { grid } from './ru/grid.ts';
 import { history } from './ru/history.ts';
 import { metrics } from './ru/metrics.ts';
 import { notes } from './ru/notes.ts';
+import { press } from './ru/press.ts';
 import { problems } from './ru/problems.ts';
 import { words } from './ru/words.ts';
 import { workspace } from './ru/workspace.ts';
@@ -31,4 +32,5 @@ export const ru = {
   ...cli,
   ...workspace,
   ...extract,
+  ...press,
 } as const;

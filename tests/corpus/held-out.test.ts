@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { buildExtractor } from '../../shared/extract/engine.ts';
 import { readCorpus } from './corpus-file.ts';
 import { readKnownParks } from './known-parks.ts';
-import { f1Of, formatReport, measureAccuracy, precisionOf, recallOf } from './report.ts';
+import {
+  f1Of,
+  formatReport,
+  measureAccuracy,
+  precisionOf,
+  printAccuracy,
+  recallOf,
+} from './report.ts';
 
 const extract = buildExtractor(readKnownParks());
 const folder = (name: string) => readCorpus(resolve(import.meta.dirname, name));
@@ -32,4 +39,7 @@ describe('on texts that no rule was written for', () => {
 test('the report says what the corpora give today', async () => {
   const sets = ['ru', 'en', 'held-out'].map((name) => ({ name, examples: folder(name) }));
   await expect(formatReport(sets, extract)).toMatchFileSnapshot('report.md');
+  await expect(printAccuracy(sets, extract)).toMatchFileSnapshot(
+    '../../renderer/features/press/accuracy.json',
+  );
 });

@@ -66,6 +66,26 @@ export function f1Of(tally: Tally): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
+/** The same figures as the window shows them, as JSON text. */
+export function printAccuracy(
+  sets: readonly { readonly name: string; readonly examples: readonly Example[] }[],
+  extract: Extractor,
+): string {
+  const measured = sets.map(({ name, examples }) => {
+    const phenomena = [...new Set(examples.map((example) => example.phenomenon))];
+    return {
+      name,
+      ...measureAccuracy(examples, extract),
+      phenomena: phenomena.map((phenomenon) => {
+        const own = examples.filter((example) => example.phenomenon === phenomenon);
+        const { value, complete } = measureAccuracy(own, extract);
+        return { name: phenomenon, value, complete };
+      }),
+    };
+  });
+  return `${JSON.stringify({ sets: measured }, null, 2)}\n`;
+}
+
 /** The report as Markdown: one table of sets, one of fields, one of phenomena. */
 export function formatReport(
   sets: readonly { readonly name: string; readonly examples: readonly Example[] }[],

@@ -4,11 +4,8 @@ import { failed, ok, type Result } from '../../../shared/core/result.ts';
 import { parsePeriod } from '../../../shared/domain/period.ts';
 import { buildExtractor } from '../../../shared/extract/engine.ts';
 import { type ExtractRow, toExtractRow } from '../../../shared/extract/row.ts';
-import {
-  type PressFile,
-  readPressFile,
-  readPressStream,
-} from '../../services/press-text/read-press-text.ts';
+import type { PressDocument } from '../../../shared/extract/press-document.ts';
+import { readPressFile, readPressStream } from '../../services/press-text/read-press-text.ts';
 import type { Answer, Call, Command } from '../answer.ts';
 import { openDataset } from '../dataset.ts';
 
@@ -49,7 +46,9 @@ async function runExtract(call: Call): Promise<Result<Answer>> {
   for (const word of call.words) {
     const press = await readPress(word);
     if (press.kind === 'failed') return press;
-    const { mentions } = extract({ ...press.value, published: published.value });
+    const { doc, text } = press.value;
+    const day = published.value ?? press.value.published;
+    const { mentions } = extract({ doc, text, published: day });
     for (const mention of mentions) rows.push(toExtractRow(mention));
   }
   return ok(buildAnswer(rows, opened.value.remark));
@@ -64,7 +63,7 @@ function readPublished({ values }: Call): Result<string | null> {
     : failed(errorProblem('press.published-unreadable', { text }));
 }
 
-function readPress(word: string): Promise<Result<PressFile>> {
+function readPress(word: string): Promise<Result<PressDocument>> {
   return word === '-' ? readPressStream('-', process.stdin) : readPressFile(resolve(word));
 }
 

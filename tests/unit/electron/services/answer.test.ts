@@ -19,6 +19,7 @@ const router = buildRouter({
   dataset: Promise.resolve(gone),
   workspace: Promise.resolve(gone),
   desktop,
+  press: { read: async () => gone, extract: async () => gone },
 });
 
 describe('answering a request', () => {

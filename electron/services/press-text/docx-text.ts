@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
+import { openLines } from './lines.ts';
+
+/** Largest part of a document that is unpacked, in bytes. */
+const LARGEST_PART = 64 * 1024 * 1024;
+
+const BODY = 'word/document.xml';
+const CORE = 'docProps/core.xml';
+
+/** Elements of a paragraph whose words a reader does not see. */
+const UNSEEN = new Set(['w:del', 'w:instrText', 'w:moveFrom', 'mc:Fallback']);
+
+/** Words and title of a Word document. */
+export interface DocxText {
+  readonly text: string;
+  readonly title: string | null;
+}
+
+/**
+ * Takes the words out of a Word document: a paragraph a line, the cells of a table row in one line.
+ * Deleted text is left out. Returns null where the bytes are no such document or it is damaged, and
+ * `too-large` where a part would unpack to more than 64 MB.
+ */
+export function readDocx(bytes: Uint8Array): DocxText | 'too-large' | null {
+  let isTooLarge = false;
+  const unpacked = unpack(bytes, ({ name, originalSize }) => {
+    if (name !== BODY && name !== CORE) return false;
+    isTooLarge ||= originalSize > LARGEST_PART;
+    return originalSize <= LARGEST_PART;
+  });
+  if (isTooLarge) return 'too-large';
+  const body = unpacked?.[BODY];
+  if (unpacked === null || body === undefined) return null;
+  const core = unpacked[CORE];
+  return {
+    text: readBody(strFromU8(body)),
+    title: core === undefined ? null : readTitle(strFromU8(core)),
+  };
+}
+
+function unpack(
+  bytes: Uint8Array,
+  filter: (file: { readonly name: string; readonly originalSize: number }) => boolean,
+): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch {
+    // The bytes are no archive, or its compressed data are damaged: nothing else is thrown here.
+    return null;
+  }
+}
+
+function readBody(xml: string): string {
+  const lines = openLines();
+  let isText = false;
+  let unseen = 0;
+  let cells = 0;
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        if (UNSEEN.has(name)) unseen += 1;
+        if (name === 'w:tc') cells += 1;
+        isText = name === 'w:t';
+        if (name === 'w:tab') lines.write(' ');
+        if (name === 'w:br' || name === 'w:cr') lines.endLine();
+        if (name === 'w:noBreakHyphen') lines.write('-');
+      },
+      ontext: (text) => {
+        if (isText && unseen === 0) lines.write(text);
+      },
+      onclosetag: (name) => {
+        isText = false;
+        if (UNSEEN.has(name)) unseen -= 1;
+        if (name === 'w:tc') cells -= 1;
+        if (name === 'w:p' && cells > 0) lines.write(' ');
+        else if (name === 'w:p') lines.endParagraph();
+        else if (name === 'w:tr') lines.endLine();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return lines.finish();
+}
+
+function readTitle(xml: string): string | null {
+  let title = '';
+  let isTitle = false;
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        isTitle = name === 'dc:title';
+      },
+      ontext: (text) => {
+        if (isTitle) title += text;
+      },
+      onclosetag: () => {
+        isTitle = false;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return title.trim() === '' ? null : title.trim();
+}

@@ -1,0 +1,22 @@
+import { ok, type Result } from '../../../shared/core/result.ts';
+import { buildExtractor } from '../../../shared/extract/engine.ts';
+import type { PressDocument } from '../../../shared/extract/press-document.ts';
+import type { RequestOf } from '../../../shared/ipc/contract.ts';
+import type { PressReading } from '../../../shared/ipc/press-schema.ts';
+import { readPressDocument } from './read-document.ts';
+
+/** Work that is done apart from the window: taking the text out of a file, or figures out of a text. */
+export type PressJob =
+  | { readonly kind: 'read'; readonly request: RequestOf<'press.read'> }
+  | { readonly kind: 'extract'; readonly request: RequestOf<'press.extract'> };
+
+/** What came of a job. */
+export type PressOutcome = Result<PressDocument> | Result<PressReading>;
+
+/** Does one job. */
+export async function runPressJob(job: PressJob): Promise<PressOutcome> {
+  if (job.kind === 'read') return readPressDocument(job.request.doc, job.request.bytes);
+  const { parks, ...press } = job.request;
+  const { mentions, setAside, problems } = buildExtractor(parks)(press);
+  return ok({ mentions, setAside, problems });
+}

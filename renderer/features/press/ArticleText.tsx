@@ -1,0 +1,63 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { useSay } from '../../state/language.ts';
+import type { Article } from './article.ts';
+import { type Block, buildBlocks, type Piece } from './blocks.ts';
+import { chooseProposal, currentArticle, useDesk } from './desk.ts';
+import classes from './press.module.css';
+
+/** The text as it came, with the words of the proposals marked in place. */
+export function ArticleText({ article }: { readonly article: Article }): React.JSX.Element {
+  const say = useSay();
+  const { text, proposals } = article;
+  const blocks = useMemo(() => buildBlocks(text, proposals), [text, proposals]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <div className={classes['text']} role="region" aria-label={say('press.text')} tabIndex={0}>
+      {blocks.map((block) => (
+        <Line key={block.start} block={block} />
+      ))}
+    </div>
+  );
+}
+
+const Line = memo(function Line({ block }: { readonly block: Block }): React.JSX.Element {
+  return (
+    <p className={classes['line']}>
+      {block.pieces.map((piece) =>
+        piece.key === null ? (
+          piece.text
+        ) : (
+          <Mark key={piece.start} piece={piece} proposal={piece.key} />
+        ),
+      )}
+    </p>
+  );
+});
+
+interface MarkProps {
+  readonly piece: Piece;
+  readonly proposal: string;
+}
+
+// The list beside the text does the same by keys.
+function Mark({ piece, proposal }: MarkProps): React.JSX.Element {
+  const isChosen = useDesk((desk) => desk.chosen === proposal);
+  const decision = useDesk(
+    (desk) => currentArticle(desk)?.proposals.find(({ key }) => key === proposal)?.decision,
+  );
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isChosen) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  return (
+    <mark
+      ref={place}
+      className={classes['mark']}
+      data-decision={decision}
+      data-chosen={isChosen || undefined}
+      onClick={() => chooseProposal(proposal)}
+    >
+      {piece.text}
+    </mark>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useSay } from '../../state/language.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { ArticleView } from './ArticleView.tsx';
+import { currentArticle, useDesk } from './desk.ts';
+import { useDeskKeys } from './keys.ts';
+import classes from './press.module.css';
+import { readFiles } from './read-articles.ts';
+import { TextEntry } from './TextEntry.tsx';
+import { Tools } from './Tools.tsx';
+
+/** The press desk: texts in, proposed figures out, each decided by the analyst. */
+export function Press(): React.JSX.Element {
+  const say = useSay();
+  const article = useDesk(currentArticle);
+  const [isOver, setOver] = useState(false);
+  const onKeyDown = useDeskKeys();
+  return (
+    <div
+      className={classes['desk']}
+      data-over={isOver || undefined}
+      onKeyDown={onKeyDown}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void readFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <Tools />
+      <ArticleList />
+      {article === null ? <TextEntry /> : <ArticleView key={article.id} article={article} />}
+      {isOver && <div className={classes['drop']}>{say('press.drop')}</div>}
+    </div>
+  );
+}

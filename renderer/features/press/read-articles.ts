@@ -1,0 +1,180 @@
+import { parsePeriod } from '../../../shared/domain/period.ts';
+import type { Layer } from '../../../shared/domain/layer.ts';
+import { errorProblem } from '../../../shared/core/problem.ts';
+import type { Mention } from '../../../shared/extract/mention.ts';
+import { ask } from '../../bridge/workbench.ts';
+import { tellProblem } from '../../state/notices.ts';
+import {
+  type Article,
+  observationIdOf,
+  type Origin,
+  type Proposal,
+  textId,
+  UNKNOWN,
+} from './article.ts';
+import { keepAccepted } from './decide.ts';
+import { showArticle, updateArticle, useDesk } from './desk.ts';
+import { fieldsOf } from './fields.ts';
+import { acceptedAs, knownParks, layerOf } from './kept.ts';
+import { publisherOf } from './publisher.ts';
+
+/** Largest file that is taken in, in bytes; the reader says the same of what is inside. */
+const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** A text as it comes to the desk. */
+export interface Arrival {
+  readonly doc: string;
+  readonly text: string;
+  readonly origin: Partial<Origin>;
+}
+
+/** Puts a text on the desk, shows it and reads it. A text that lies there already is shown. */
+export async function readText(arrival: Arrival): Promise<void> {
+  const id = addArticle(arrival);
+  showArticle(id);
+  await readArticle(id);
+  showArticle(id);
+}
+
+/** Reads files one after the other; each that cannot be read is told and the next one follows. */
+export async function readFiles(files: readonly File[]): Promise<void> {
+  const total = files.length;
+  let shown = false;
+  useDesk.setState({ batch: { done: 0, total } });
+  for (const [at, file] of files.entries()) {
+    const id = await readFile(file);
+    // Between two files the user may have thought better of it.
+    if (useDesk.getState().batch === null) return;
+    useDesk.setState({ batch: { done: at + 1, total } });
+    if (id === null || shown) continue;
+    shown = true;
+    showArticle(id);
+  }
+  useDesk.setState({ batch: null });
+}
+
+/** Leaves the files that have not been read yet. */
+export function stopReading(): void {
+  useDesk.setState({ batch: null });
+}
+
+/** Changes where a text comes from. A new day of publication means that it is read anew. */
+export async function changeOrigin(id: string, origin: Origin): Promise<void> {
+  const before = useDesk.getState().articles.find((each) => each.id === id);
+  if (before === undefined) return;
+  updateArticle(id, { origin });
+  if (before.origin.published !== origin.published) await readArticle(id);
+  keepAccepted(id);
+}
+
+/** Takes a text from the desk; what was accepted stays. */
+export function closeArticle(id: string): void {
+  const { articles, past, future } = useDesk.getState();
+  useDesk.setState({
+    articles: articles.filter((each) => each.id !== id),
+    past: past.filter(({ article }) => article !== id),
+    future: future.filter(({ article }) => article !== id),
+  });
+  showArticle(null);
+}
+
+/** Puts the text of a layer back on the desk, with what was accepted of it. */
+export async function openLayer(layer: Layer): Promise<void> {
+  const [source] = layer.sources;
+  await readText({
+    doc: layer.name,
+    text: layer.article ?? '',
+    origin:
+      source === undefined
+        ? {}
+        : {
+            title: source.label,
+            publisher: source.publisher,
+            published: source.published?.kind === 'day' ? source.published.text : '',
+            url: source.url ?? '',
+            reliability: source.reliability,
+          },
+  });
+}
+
+async function readFile(file: File): Promise<string | null> {
+  if (file.size > LARGEST_FILE) {
+    const megabytes = (size: number) => Math.ceil(size / (1024 * 1024));
+    const size = megabytes(file.size);
+    const limit = megabytes(LARGEST_FILE);
+    tellProblem(errorProblem('press.too-large', { path: file.name, size, limit }));
+    return null;
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await ask('press.read', { doc: file.name, bytes });
+  if (read.kind === 'failed') {
+    tellProblem(read.problem);
+    return null;
+  }
+  const { doc, text, title, publisher, published, url } = read.value;
+  const id = addArticle({
+    doc,
+    text,
+    origin: {
+      title: title ?? '',
+      publisher: publisher ?? publisherOf(url ?? ''),
+      published: published ?? '',
+      url: url ?? '',
+    },
+  });
+  await readArticle(id);
+  return id;
+}
+
+function addArticle({ doc, text, origin }: Arrival): string {
+  const id = textId(text);
+  const { articles } = useDesk.getState();
+  if (articles.some((each) => each.id === id)) return id;
+  const article: Article = {
+    id,
+    doc,
+    text,
+    origin: { ...UNKNOWN, ...origin },
+    progress: { kind: 'waiting' },
+    proposals: [],
+    setAside: [],
+    problems: [],
+    layer: layerOf(text)?.id ?? null,
+  };
+  useDesk.setState({ articles: [...articles, article] });
+  return id;
+}
+
+async function readArticle(id: string): Promise<void> {
+  const article = useDesk.getState().articles.find((each) => each.id === id);
+  if (article === undefined) return;
+  updateArticle(id, { progress: { kind: 'reading' } });
+  const { doc, text, origin } = article;
+  const published = parsePeriod(origin.published).kind === 'ok' ? origin.published : null;
+  const reading = await ask('press.extract', { doc, text, published, parks: knownParks() });
+  if (reading.kind === 'failed') {
+    updateArticle(id, { progress: { kind: 'failed', problem: reading.problem } });
+    return;
+  }
+  const { mentions, setAside, problems } = reading.value;
+  const proposals = mentions.map((mention) => propose(article, mention));
+  updateArticle(id, { progress: { kind: 'read' }, proposals, setAside, problems });
+}
+
+// What was decided before stays decided, also in an earlier session.
+function propose(article: Article, mention: Mention): Proposal {
+  const key = `${mention.start}:${mention.metric}`;
+  const before = article.proposals.find((each) => each.key === key && each.decision !== 'open');
+  if (before !== undefined) return { ...before, mention };
+  const open: Proposal = {
+    key,
+    mention,
+    fields: fieldsOf(mention),
+    stage: '',
+    decision: 'open',
+  };
+  const layer = layerOf(article.text);
+  const id = observationIdOf(article, mention);
+  const kept = layer?.observations.find((each) => each.id === id);
+  return kept === undefined ? open : acceptedAs(open, kept, layer?.parks ?? []);
+}
