@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type PressJob, runPressJob } from './press-job.ts';
 
-parentPort?.on('message', async (job: PressJob) => {
-  parentPort?.postMessage(await runPressJob(job));
+parentPort?.on('message', (job: PressJob) => {
+  void runPressJob(job).then((outcome) => parentPort?.postMessage(outcome));
 });

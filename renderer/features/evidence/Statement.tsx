@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
 import styles from './evidence.module.css';
+import { Quote } from './Quote.tsx';
 import type { Reader } from './reader.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { sayNature, sayObservation } from './wording.ts';
@@ -36,6 +37,7 @@ export function Statement({ reader, observation, children }: StatementProps): Re
           {note}
         </p>
       )}
+      <Quote reader={reader} observation={observation} />
       <SourceLine reader={reader} source={source} />
     </article>
   );

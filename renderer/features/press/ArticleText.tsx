@@ -50,6 +50,7 @@ function Mark({ piece, proposal }: MarkProps): React.JSX.Element {
     if (isChosen) place.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text does it by keys
     <mark
       ref={place}
       className={classes['mark']}

@@ -47,18 +47,7 @@ export function FieldsForm({ article, proposal }: FieldsFormProps): React.JSX.El
         error={problemOf('park')}
         onChange={(value) => set('park', value)}
       />
-      {draft.fields.park === NEW_PARK && (
-        <Choice
-          label={say('press.stage')}
-          value={draft.stage}
-          words={['', ...STAGES]}
-          vocabulary="stage"
-          error={draft.stage === '' ? say('press.stage-wanted') : null}
-          onChange={(value) =>
-            setDraft({ ...draft, stage: STAGES.find((each) => each === value) ?? '' })
-          }
-        />
-      )}
+      {draft.fields.park === NEW_PARK && <StageOfNewPark proposal={draft} onChange={setDraft} />}
       {FIELD_NAMES.filter((name) => name !== 'park').map((name) => (
         <FormField
           key={name}
@@ -77,5 +66,27 @@ export function FieldsForm({ article, proposal }: FieldsFormProps): React.JSX.El
         </Button>
       </div>
     </form>
+  );
+}
+
+interface StageProps {
+  readonly proposal: Proposal;
+  readonly onChange: (proposal: Proposal) => void;
+}
+
+// The text names the park; how far it has come is for the analyst to say.
+function StageOfNewPark({ proposal, onChange }: StageProps): React.JSX.Element {
+  const say = useSay();
+  return (
+    <Choice
+      label={say('press.stage')}
+      value={proposal.stage}
+      words={['', ...STAGES]}
+      vocabulary="stage"
+      error={proposal.stage === '' ? say('press.stage-wanted') : null}
+      onChange={(value) =>
+        onChange({ ...proposal, stage: STAGES.find((each) => each === value) ?? '' })
+      }
+    />
   );
 }

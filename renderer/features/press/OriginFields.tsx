@@ -14,7 +14,6 @@ interface OriginFieldsProps {
 /** Where a text comes from: title, publisher, day, address, grade of the source. */
 export function OriginFields({ origin, onChange }: OriginFieldsProps): React.JSX.Element {
   const say = useSay();
-  const language = useLanguage();
   return (
     <div className={classes['originFields']}>
       <TextInput
@@ -46,20 +45,28 @@ export function OriginFields({ origin, onChange }: OriginFieldsProps): React.JSX
           onChange({ ...origin, url, publisher: origin.publisher || publisherOf(url) })
         }
       />
-      <NativeSelect
-        label={say('press.reliability')}
-        value={origin.reliability}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({
-            ...origin,
-            reliability: RELIABILITIES.find((each) => each === value) ?? 'press',
-          })
-        }
-        data={RELIABILITIES.map((value) => ({
-          value,
-          label: wordOf(language, 'reliability', value),
-        }))}
-      />
+      <Grade origin={origin} onChange={onChange} />
     </div>
+  );
+}
+
+function Grade({ origin, onChange }: OriginFieldsProps): React.JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <NativeSelect
+      label={say('press.reliability')}
+      value={origin.reliability}
+      onChange={({ currentTarget: { value } }) =>
+        onChange({
+          ...origin,
+          reliability: RELIABILITIES.find((each) => each === value) ?? 'press',
+        })
+      }
+      data={RELIABILITIES.map((value) => ({
+        value,
+        label: wordOf(language, 'reliability', value),
+      }))}
+    />
   );
 }

@@ -16,6 +16,7 @@ export function Press(): React.JSX.Element {
   const [isOver, setOver] = useState(false);
   const onKeyDown = useDeskKeys();
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears keys and files of everything in it
     <div
       className={classes['desk']}
       data-over={isOver || undefined}

@@ -27,6 +27,7 @@ export function ProposalCard({ article, proposal }: ProposalProps): React.JSX.El
   const reading = useMemo(() => readProposal(article, proposal), [article, proposal]);
   const place = useFocus(isChosen && !isEdited);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the desk choose, see keys.ts
     <li
       ref={place}
       className={classes['card']}

@@ -20,9 +20,10 @@ export function accept(key: string): void {
   const article = currentArticle(useDesk.getState());
   const proposal = article?.proposals.find((each) => each.key === key);
   if (article === null || proposal === undefined) return;
-  if (!isWhole(article, proposal)) return editProposal(key);
-  decide(proposal, 'accepted');
-  stepToOpen();
+  if (isWhole(article, proposal)) {
+    decide(proposal, 'accepted');
+    stepToOpen();
+  } else editProposal(key);
 }
 
 /** Rejects a proposal. */

@@ -81,9 +81,9 @@ export function stepToOpen(): void {
   if (article === null) return;
   const here = article.proposals.findIndex(({ key }) => key === desk.chosen);
   const next = firstOpen(article.proposals.slice(here + 1)) ?? firstOpen(article.proposals);
-  if (next !== undefined) return chooseProposal(next.key);
   const other = desk.articles.find((each) => each.id !== article.id && countOpen(each) > 0);
-  if (other !== undefined) showArticle(other.id);
+  if (next !== undefined) chooseProposal(next.key);
+  else if (other !== undefined) showArticle(other.id);
 }
 
 function firstOpen(proposals: readonly Proposal[]): Proposal | undefined {

@@ -34,7 +34,8 @@ export function readProposal(article: Article, proposal: Proposal): Reading {
       text: formatCsv([HEADER, COLUMNS.map((name) => cells[name])]),
       missingValues: [],
     },
-    { parks: null, sources: null },
+    // Park and source are chosen from what is known or come with the layer.
+    { parks: new Set([cells.park]), sources: new Set([cells.source]) },
   );
   const [observation] = value ?? [];
   return observation === undefined || hasErrors(problems)
