@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { Parser } from 'htmlparser2';
 import { openLines } from './lines.ts';
+import { readMarkup } from './markup.ts';
 
 /** Largest part of a document that is unpacked, in bytes. */
-const LARGEST_PART = 64 * 1024 * 1024;
+const LARGEST_PART = 32 * 1024 * 1024;
 
 const BODY = 'word/document.xml';
 const CORE = 'docProps/core.xml';
@@ -20,7 +20,7 @@ export interface DocxText {
 /**
  * Takes the words out of a Word document: a paragraph a line, the cells of a table row in one line.
  * Deleted text is left out. Returns null where the bytes are no such document or it is damaged, and
- * `too-large` where a part would unpack to more than 64 MB.
+ * `too-large` where a part would unpack to more than 32 MB.
  */
 export function readDocx(bytes: Uint8Array): DocxText | 'too-large' | null {
   let isTooLarge = false;
@@ -56,51 +56,43 @@ function readBody(xml: string): string {
   let isText = false;
   let unseen = 0;
   let cells = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        if (UNSEEN.has(name)) unseen += 1;
-        if (name === 'w:tc') cells += 1;
-        isText = name === 'w:t';
-        if (name === 'w:tab') lines.write(' ');
-        if (name === 'w:br' || name === 'w:cr') lines.endLine();
-        if (name === 'w:noBreakHyphen') lines.write('-');
-      },
-      ontext: (text) => {
-        if (isText && unseen === 0) lines.write(text);
-      },
-      onclosetag: (name) => {
-        isText = false;
-        if (UNSEEN.has(name)) unseen -= 1;
-        if (name === 'w:tc') cells -= 1;
-        if (name === 'w:p' && cells > 0) lines.write(' ');
-        else if (name === 'w:p') lines.endParagraph();
-        else if (name === 'w:tr') lines.endLine();
-      },
+  readMarkup(xml, 'xml', {
+    onOpen: (name) => {
+      if (UNSEEN.has(name)) unseen += 1;
+      if (name === 'w:tc') cells += 1;
+      isText = name === 'w:t';
+      if (name === 'w:tab') lines.write(' ');
+      if (name === 'w:br' || name === 'w:cr') lines.endLine();
+      if (name === 'w:noBreakHyphen') lines.write('-');
     },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+    onText: (text) => {
+      if (isText && unseen === 0) lines.write(text);
+    },
+    onClose: (name) => {
+      isText = false;
+      if (UNSEEN.has(name)) unseen -= 1;
+      if (name === 'w:tc') cells -= 1;
+      if (name === 'w:p' && cells > 0) lines.write(' ');
+      else if (name === 'w:p') lines.endParagraph();
+      else if (name === 'w:tr') lines.endLine();
+    },
+  });
   return lines.finish();
 }
 
 function readTitle(xml: string): string | null {
   let title = '';
   let isTitle = false;
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        isTitle = name === 'dc:title';
-      },
-      ontext: (text) => {
-        if (isTitle) title += text;
-      },
-      onclosetag: () => {
-        isTitle = false;
-      },
+  readMarkup(xml, 'xml', {
+    onOpen: (name) => {
+      isTitle = name === 'dc:title';
     },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+    onText: (text) => {
+      if (isTitle) title += text;
+    },
+    onClose: () => {
+      isTitle = false;
+    },
+  });
   return title.trim() === '' ? null : title.trim();
 }

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { PressDocument } from '../../../shared/extract/press-document.ts';
 import { type LineWriter, openLines } from './lines.ts';
+import { type Attributes, readMarkup } from './markup.ts';
 
 /** Elements whose words are no part of an article. */
 const SILENT = new Set(
@@ -52,15 +52,14 @@ export function readHtml(html: string): Origin & { readonly text: string } {
     isTitle: false,
     title: '',
   };
-  const parser = new Parser({
-    onopentag: (name, attributes) => openTag(page, name, attributes),
-    onclosetag: (name) => closeTag(page, name),
-    ontext: (text) => {
+  readMarkup(html, 'html', {
+    onOpen: (name, attributes) => openTag(page, name, attributes),
+    onClose: (name) => closeTag(page, name),
+    onText: (text) => {
       if (page.isTitle) page.title += text;
       else if (page.silent === 0) page.lines.write(text);
     },
   });
-  parser.end(html);
   const { origin } = page;
   return {
     ...origin,
@@ -70,7 +69,7 @@ export function readHtml(html: string): Origin & { readonly text: string } {
   };
 }
 
-function openTag(page: Page, name: string, attributes: Readonly<Record<string, string>>): void {
+function openTag(page: Page, name: string, attributes: Attributes): void {
   if (name === 'title') page.isTitle = true;
   if (name === 'meta') noteMeta(page, attributes);
   if (name === 'link' && attributes['rel'] === 'canonical') {
@@ -89,7 +88,7 @@ function closeTag(page: Page, name: string): void {
   else if (CELLS.has(name)) page.lines.write(' ');
 }
 
-function noteMeta(page: Page, attributes: Readonly<Record<string, string>>): void {
+function noteMeta(page: Page, attributes: Attributes): void {
   const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '';
   const field = ORIGIN_OF_META[name.toLowerCase()];
   const content = attributes['content']?.trim() ?? '';

@@ -26,19 +26,19 @@ const LIMITS = { maxOldGenerationSizeMb: 768, stackSizeMb: 8 } as const;
  * the built `press-worker`.
  */
 export function openPressDesk(script: string, longestJobMs = LONGEST_JOB_MS): PressDesk {
-  let thread: Worker | null = null;
+  let reader: Reader | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let rest: NodeJS.Timeout | undefined;
-  const endThread = (): void => {
-    void thread?.terminate();
-    thread = null;
+  const endReader = (): void => {
+    reader?.end();
+    reader = null;
   };
   const run = async <T>(job: PressJob): Promise<Result<T>> => {
     clearTimeout(rest);
-    thread ??= startThread(script);
-    const outcome = await runIn<T>(thread, job, longestJobMs);
-    if (outcome.kind === 'failed' && ENDS_THREAD.has(outcome.problem.code)) endThread();
-    rest = setTimeout(endThread, REST_MS);
+    reader ??= startReader(script);
+    const outcome = await reader.run<T>(job, longestJobMs);
+    if (outcome.kind === 'failed' && ENDS_READER.has(outcome.problem.code)) endReader();
+    rest = setTimeout(endReader, REST_MS);
     rest.unref();
     return outcome;
   };
@@ -53,31 +53,35 @@ export function openPressDesk(script: string, longestJobMs = LONGEST_JOB_MS): Pr
   };
 }
 
-const ENDS_THREAD: ReadonlySet<string> = new Set(['press.took-too-long', 'press.reader-failed']);
+const ENDS_READER: ReadonlySet<string> = new Set(['press.took-too-long', 'press.reader-failed']);
 
-function startThread(script: string): Worker {
-  const thread = new Worker(script, { resourceLimits: LIMITS });
-  thread.unref();
-  return thread;
+interface Reader {
+  readonly run: <T>(job: PressJob, longestMs: number) => Promise<Result<T>>;
+  readonly end: () => void;
 }
 
-function runIn<T>(thread: Worker, job: PressJob, longestMs: number): Promise<Result<T>> {
-  const path = job.request.doc;
-  return new Promise((resolve) => {
-    const finish = (outcome: Result<T>): void => {
-      clearTimeout(timer);
-      thread.removeAllListeners();
-      resolve(outcome);
-    };
-    const fail = (cause: string): void =>
-      finish(failed(errorProblem('press.reader-failed', { path, cause })));
-    const timer = setTimeout(
-      () => finish(failed(errorProblem('press.took-too-long', { path }))),
-      longestMs,
-    );
-    thread.on('message', (outcome: Result<T>) => finish(outcome));
-    thread.on('error', (error) => fail(error.message));
-    thread.on('exit', () => fail('exit'));
-    thread.postMessage(job);
-  });
+function startReader(script: string): Reader {
+  const thread = new Worker(script, { resourceLimits: LIMITS });
+  thread.unref();
+  let answer: (outcome: Result<never>) => void = () => undefined;
+  let path = '';
+  const fail = (cause: string): void =>
+    answer(failed(errorProblem('press.reader-failed', { path, cause })));
+  thread.on('message', (outcome: Result<never>) => answer(outcome));
+  thread.on('error', (error) => fail(error.message));
+  thread.on('exit', (code) => fail(`exit ${code}`));
+  const run = <T>(job: PressJob, longestMs: number): Promise<Result<T>> =>
+    new Promise((resolve) => {
+      path = job.request.doc;
+      const timer = setTimeout(
+        () => answer(failed(errorProblem('press.took-too-long', { path }))),
+        longestMs,
+      );
+      answer = (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      };
+      thread.postMessage(job);
+    });
+  return { run, end: () => void thread.terminate() };
 }
