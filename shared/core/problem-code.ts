@@ -159,6 +159,8 @@ export const PROBLEM_CODES = [
   'press.reader-failed',
   'export.write-failed',
   'export.nothing-to-draw',
+  'export.nothing-chosen',
+  'export.format-unknown',
   'link.refused',
   'request.malformed',
   // press texts

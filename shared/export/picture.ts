@@ -15,6 +15,8 @@ export interface PictureOptions {
   /** Pixels at single density. */
   readonly width: number;
   readonly program: Program;
+  /** What the picture was made from, kept in the file; without it the chart's own spec. */
+  readonly origin?: string;
 }
 
 /** Width of a picture for a slide or a page, in pixels at single density. */
@@ -42,7 +44,7 @@ export function buildPicture(model: ChartModel, options: PictureOptions): Pictur
     paper: THEME.paper,
     title: model.title,
     description: model.alternative,
-    origin: originOf(model, options.program),
+    origin: options.origin ?? originOf(model, options.program),
     shapes: [
       ...head.shapes,
       ...legend.shapes,

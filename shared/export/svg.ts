@@ -1,3 +1,4 @@
+import { escapeXml } from './xml.ts';
 import { CHART_FONT } from '../chart/theme.ts';
 import type { Fill, Finish, Point, Shape, Stroke, TextShape } from '../chart/shape.ts';
 
@@ -31,10 +32,10 @@ export interface Picture {
 export function writeSvg(picture: Picture, fonts: readonly EmbeddedFont[]): string {
   const { width, height } = picture;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" font-family="${escapeText(CHART_FONT)}">`,
-    `<title id="title">${escapeText(picture.title)}</title>`,
-    `<desc id="description">${escapeText(picture.description)}</desc>`,
-    `<metadata>${escapeText(picture.origin)}</metadata>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" font-family="${escapeXml(CHART_FONT)}">`,
+    `<title id="title">${escapeXml(picture.title)}</title>`,
+    `<desc id="description">${escapeXml(picture.description)}</desc>`,
+    `<metadata>${escapeXml(picture.origin)}</metadata>`,
     writeDefinitions(picture.shapes, fonts),
     `<rect width="${width}" height="${height}" fill="${picture.paper}"/>`,
     ...picture.shapes.map(writeShape),
@@ -86,7 +87,7 @@ function writeShape(shape: Shape): string {
 }
 
 function writeGroup(name: string | null, shapes: readonly Shape[]): string {
-  const title = name === null ? '' : `<title>${escapeText(name)}</title>`;
+  const title = name === null ? '' : `<title>${escapeXml(name)}</title>`;
   return `<g>${title}${shapes.map(writeShape).join('')}</g>`;
 }
 
@@ -97,7 +98,7 @@ function writeText(shape: TextShape): string {
     : '';
   const weight = shape.weight === 'semibold' ? ' font-weight="600"' : '';
   const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
-  return `<text ${at} font-size="${shape.size}" fill="${shape.colour}"${weight}${anchor}${turn}>${escapeText(shape.text)}</text>`;
+  return `<text ${at} font-size="${shape.size}" fill="${shape.colour}"${weight}${anchor}${turn}>${escapeXml(shape.text)}</text>`;
 }
 
 /** Path data through points, as the `d` of an SVG path. */
@@ -128,17 +129,4 @@ function writeStroke({ colour, width, dash }: Stroke): string {
 export function pixel(value: number): number {
   const rounded = Math.round(value * 100) / 100;
   return rounded === 0 ? 0 : rounded;
-}
-
-// XML 1.0 has no place for control characters, halves of surrogate pairs and the last two code
-// points of the plane, not even escaped.
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-function escapeText(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -155,6 +155,10 @@ export const problems = {
     'File "{{path}}" could not be written: {{cause}}. Choose another folder or name.',
   'problem.export.nothing-to-draw':
     'There is nothing to draw: none of the chosen parks has a figure for the metric.',
+  'problem.export.nothing-chosen':
+    'No park or no metric is chosen for the file. Add them to the comparison.',
+  'problem.export.format-unknown':
+    'The name "{{path}}" does not tell which file is wanted; allowed endings are: {{allowed}}.',
   'problem.request.malformed':
     'The program sent itself a request it cannot read ({{channel}}). Nothing was changed.',
   'problem.internal.unexpected':

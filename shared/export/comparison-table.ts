@@ -1,0 +1,77 @@
+import { nameOfPark } from '../chart/figure-mark.ts';
+import type { ComparedFigure, Comparison } from '../table/compare.ts';
+import { formatFigure } from '../text/format.ts';
+import { formatContrast } from '../text/format-contrast.ts';
+import { formatPeriodShort } from '../text/format-period.ts';
+import type { Language } from '../text/language.ts';
+import { say } from '../text/say.ts';
+import { wordOf } from '../text/word-of.ts';
+import type { ComparisonCell, ComparisonTable } from './deliverable.ts';
+import { decimalsOf, exactNumberOf, type FigureWords } from './figure-rows.ts';
+import type { NumberedNotes } from './note-entries.ts';
+
+/** Sets a comparison as a table for people: metrics in rows, parks in columns. */
+export function buildComparisonTable(
+  comparison: Comparison,
+  notes: NumberedNotes,
+  words: FigureWords,
+): ComparisonTable {
+  const { dataset, language } = words;
+  const parks = comparison.metrics[0]?.figures.map(({ park }) => park) ?? [];
+  return {
+    title: say(language, 'exports.comparison'),
+    base: parks.length > 1 ? comparison.base : null,
+    parks: parks.map((park) => ({
+      park,
+      name: withMarks(nameOfPark(dataset, park, language), notes.numbersOn(park)),
+    })),
+    rows: comparison.metrics.map(({ metric, figures }) => ({
+      metric,
+      name: wordOf(language, 'metric', metric),
+      cells: figures.map((each) => buildCell(each, notes, words)),
+    })),
+  };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A text with the raised numbers of its notes behind it: «Алабуга¹˒²». */
+export function withMarks(text: string, notes: readonly number[]): string {
+  const marks = notes.map((each) =>
+    String(each).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit),
+  );
+  return `${text}${marks.join('\u02D2')}`;
+}
+
+function buildCell(
+  compared: ComparedFigure,
+  notes: NumberedNotes,
+  { citations, language }: FigureWords,
+): ComparisonCell {
+  const { figure } = compared;
+  return {
+    text: formatFigure(language, figure),
+    isHole: figure.kind === 'hole',
+    exact: exactNumberOf(figure),
+    decimals: decimalsOf(figure),
+    period: figure.period === null ? '' : formatPeriodShort(language, figure.period),
+    sources: citations.numbersOf(figure),
+    notes: notes.numbersOn(figure.park, figure.metric),
+    contrast: sayContrast(compared, language),
+  };
+}
+
+function sayContrast({ figure, difference, ratio }: ComparedFigure, language: Language): string {
+  if (difference === null || ratio === null || figure.kind === 'hole') return '';
+  const parts = [
+    difference.kind === 'hole'
+      ? ''
+      : say(language, 'compare.difference-short', {
+          amount: formatContrast(language, difference, 'difference'),
+        }),
+    ratio.kind === 'hole'
+      ? ''
+      : say(language, 'compare.ratio-short', { amount: formatContrast(language, ratio, 'ratio') }),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
