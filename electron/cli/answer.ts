@@ -28,6 +28,8 @@ export interface Call {
   /** What stands behind the command without dashes. */
   readonly words: readonly string[];
   readonly bundledData: BundledData;
+  /** Version of the program. */
+  readonly version: string;
 }
 
 /** The data package that comes with the program. */

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, languageOfLocale } from '../../shared/text/la
 import { say, sayProblem } from '../../shared/text/say.ts';
 import { type Answer, type BundledData, type Command, FORMATS, type Format } from './answer.ts';
 import { compareCommand } from './commands/compare.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { figureCommand } from './commands/figure.ts';
 import { matrixCommand } from './commands/matrix.ts';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   matrix: matrixCommand,
   compare: compareCommand,
   extract: extractCommand,
+  export: exportCommand,
   parks: parksCommand,
   metrics: metricsCommand,
 };
@@ -67,9 +69,15 @@ async function runCommand(
   const others = FORMATS.filter((format) => format !== defaultFormat);
   const format = chooseOption<Format>(values.value, 'format', [defaultFormat, ...others]);
   if (format.kind === 'failed') return format;
-  const { bundledData } = start;
+  const { bundledData, version } = start;
   const words = args.words.slice(1);
-  const answer = await command.value.run({ language, values: values.value, words, bundledData });
+  const answer = await command.value.run({
+    language,
+    values: values.value,
+    words,
+    bundledData,
+    version,
+  });
   return answer.kind === 'ok' ? ok(toOutcome(answer.value, format.value)) : answer;
 }
 

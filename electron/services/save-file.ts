@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { failed, ok, type Result } from '../../shared/core/result.ts';
 import type { RequestOf, ResponseOf } from '../../shared/ipc/contract.ts';
 import type { Desktop } from './desktop.ts';
 import { cleanFileName } from './file-name.ts';
 import { fileProblem } from './store/save-problem.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Asks where to, then writes the file whole or not at all. Fails with `export.write-failed`, path
@@ -25,23 +24,5 @@ export async function saveFile(
     return ok({ kind: 'saved', path });
   } catch (cause) {
     return failed(fileProblem('export.write-failed', path, cause));
-  }
-}
-
-// A file beside the target takes the bytes, so that a full disk leaves the old file whole.
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${randomUUID()}.part`);
-  try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
-  } catch (cause) {
-    await rm(draft, { force: true });
-    throw cause;
   }
 }

@@ -148,6 +148,7 @@ export const PROBLEM_CODES = [
   'press.not-text',
   'press.too-large',
   'press.published-unreadable',
+  'view.unreadable',
   'view.not-a-view',
   'view.newer',
   'press.old-format',

@@ -169,13 +169,17 @@ function caveatsOf({ dataset, request, comparison, figures }: Material): readonl
 
 function gapsOf({ dataset, request, comparison }: Material): readonly string[] {
   const { language } = request;
-  return comparison.passport.exclusions.map(({ park, metric, hole }) =>
+  const gaps = comparison.passport.exclusions.map(({ park, metric, hole }) =>
     say(language, 'exports.gap', {
       park: nameOfPark(dataset, park, language),
       metric: wordOf(language, 'metric', metric),
       reason: wordOf(language, 'hole', hole),
     }),
   );
+  const strangers = request.file.view.comparison.parks
+    .filter((park) => !dataset.parkById.has(park))
+    .map((park) => say(language, 'exports.unknown-park', { park }));
+  return [...strangers, ...gaps];
 }
 
 function citedSource(entry: SourceEntry, { dataset, language }: FigureWords): CitedSource {

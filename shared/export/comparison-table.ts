@@ -33,14 +33,9 @@ export function buildComparisonTable(
   };
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A text with the raised numbers of its notes behind it: «Алабуга¹˒²». */
+/** A text with the numbers of its notes behind it: «Алабуга *1, 2». */
 export function withMarks(text: string, notes: readonly number[]): string {
-  const marks = notes.map((each) =>
-    String(each).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit),
-  );
-  return `${text}${marks.join('\u02D2')}`;
+  return notes.length === 0 ? text : `${text} *${notes.join(', ')}`;
 }
 
 function buildCell(
@@ -66,12 +61,12 @@ function sayContrast({ figure, difference, ratio }: ComparedFigure, language: La
   const parts = [
     difference.kind === 'hole'
       ? ''
-      : say(language, 'compare.difference-short', {
+      : say(language, 'exports.difference', {
           amount: formatContrast(language, difference, 'difference'),
         }),
     ratio.kind === 'hole'
       ? ''
-      : say(language, 'compare.ratio-short', { amount: formatContrast(language, ratio, 'ratio') }),
+      : say(language, 'exports.ratio', { amount: formatContrast(language, ratio, 'ratio') }),
   ];
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -39,5 +39,5 @@ function cellText({ text, period, sources, notes, contrast, isHole }: Comparison
   const origin = [period, sources.length === 0 ? '' : `[${sources.join(', ')}]`]
     .filter((part) => part !== '')
     .join(' ');
-  return [figure, origin, contrast].filter((part) => part !== '').join('\n');
+  return [figure, origin, contrast.replace('; ', '\n')].filter((part) => part !== '').join('\n');
 }

@@ -52,7 +52,8 @@ function findInPdf(bytes: Uint8Array): string | null {
 function findInText(bytes: Uint8Array): string | null {
   const text = decodeText(bytes);
   if (text === null) return null;
-  if (/^\s*\{/.test(text.replace(/^\uFEFF/, ''))) return text.includes('parkbench-view') ? text : null;
+  if (/^\s*\{/.test(text.replace(/^\uFEFF/, '')))
+    return text.includes('parkbench-view') ? text : null;
   const metadata = METADATA.exec(text)?.[1];
   if (metadata === undefined || !metadata.includes('parkbench-view')) return null;
   return unescapeXml(metadata);

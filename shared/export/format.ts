@@ -3,9 +3,6 @@ export const FILE_FORMATS = ['pdf', 'xlsx', 'csv', 'zip', 'svg', 'png'] as const
 /** Kind of file that a view can become, named by its ending; `zip` is a Data Package. */
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** Which of the formats are pictures of one chart. */
-export const PICTURE_FORMATS: ReadonlySet<FileFormat> = new Set(['svg', 'png']);
-
 /** The format that a file name asks for by its ending; null where it names none. */
 export function formatOfPath(path: string): FileFormat | null {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();

@@ -4,6 +4,7 @@ import { compareNotes, isNoteOn, type Note } from '../domain/annotation.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
+import { parkOfTarget } from '../domain/note-target.ts';
 import { formatDay } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
 import { wordOf } from '../text/word-of.ts';
@@ -44,6 +45,7 @@ export function numberNotes(
 }
 
 function sayTarget({ target }: Note, dataset: Dataset, language: Language): string {
-  const name = nameOfPark(dataset, target.park, language);
-  return target.kind === 'park' ? name : `${name}, ${wordOf(language, 'metric', target.metric)}`;
+  const park = parkOfTarget(target);
+  const name = park === null ? '' : nameOfPark(dataset, park, language);
+  return 'metric' in target ? `${name}, ${wordOf(language, 'metric', target.metric)}` : name;
 }

@@ -25,17 +25,20 @@ function checksTable({ checks }: Passport, { language }: FigureWords): TextTable
       'compare.verdict',
       'compare.found',
     ]),
-    rows: checks.map(({ metric, check, verdict, problems, overruled }) => [
-      wordOf(language, 'metric', metric),
-      wordOf(language, 'check', check),
-      wordOf(language, 'verdict', verdict),
-      [
-        ...problems.map((problem) => sayProblem(language, problem)),
-        overruled === null ? '' : say(language, 'exports.overruled', { reason: overruled }),
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
-    ]),
+    // Where a check found nothing the figures are like for like, which goes without saying.
+    rows: checks
+      .filter(({ verdict }) => verdict !== 'fine')
+      .map(({ metric, check, verdict, problems, overruled }) => [
+        wordOf(language, 'metric', metric),
+        wordOf(language, 'check', check),
+        wordOf(language, 'verdict', verdict),
+        [
+          ...problems.map((problem) => sayProblem(language, problem)),
+          overruled === null ? '' : say(language, 'exports.overruled', { reason: overruled }),
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' '),
+      ]),
   };
 }
 

@@ -19,9 +19,6 @@ export interface PictureOptions {
   readonly origin?: string;
 }
 
-/** Width of a picture for a slide or a page, in pixels at single density. */
-export const PICTURE_WIDTH = 1200;
-
 const MARGIN = 32;
 const THEME = LIGHT_THEME;
 

@@ -4,25 +4,18 @@ import type { Deliverable } from './deliverable.ts';
 import { PNG_KEYWORD } from './embedded-view.ts';
 import { openGolos } from './font/golos.ts';
 import { GOLOS_WEB } from './font/golos-web.ts';
-import { buildPicture, PICTURE_WIDTH } from './picture.ts';
+import { buildPicture } from './picture.ts';
+import type { PictureSize } from './picture-size.ts';
 import { paintPicture } from './png/paint.ts';
 import { writePng } from './png/write-png.ts';
 import { type Picture, writeSvg } from './svg.ts';
 import { toBytes } from './zip.ts';
 
-/** How large a picture is made. */
-export interface PictureSize {
-  /** Pixels of its layout. */
-  readonly width: number;
-  /** Pixels of a PNG for each pixel of the layout, 1 to 4. */
-  readonly density: number;
-}
-
-/** The usual size: a slide's width at double density. */
-export const USUAL_SIZE: PictureSize = { width: PICTURE_WIDTH, density: 2 };
-
 /** Writes the first chart as SVG; fails where none was drawn, with the reason. */
-export function writeChartSvg(deliverable: Deliverable, { width }: PictureSize): Result<Uint8Array> {
+export function writeChartSvg(
+  deliverable: Deliverable,
+  { width }: PictureSize,
+): Result<Uint8Array> {
   const picture = pictureOf(deliverable, width);
   return picture === null ? noChart() : ok(toBytes(writeSvg(picture, GOLOS_WEB)));
 }

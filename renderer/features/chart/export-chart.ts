@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../../shared/chart/model.ts';
-import { buildPicture, PICTURE_WIDTH } from '../../../shared/export/picture.ts';
+import { buildPicture } from '../../../shared/export/picture.ts';
+import { PICTURE_WIDTH } from '../../../shared/export/picture-size.ts';
 import { type Picture, writeSvg } from '../../../shared/export/svg.ts';
 import { loadEmbeddedFonts } from './embedded-fonts.ts';
 import { paintPicture } from './paint-picture.ts';

@@ -3,6 +3,7 @@ import { writeComparison } from '../comparison-text.ts';
 import type { Deliverable, TextTable } from '../deliverable.ts';
 import { madeLine } from '../made-line.ts';
 import { buildPicture } from '../picture.ts';
+import { PICTURE_WIDTH } from '../picture-size.ts';
 import { noteLines, sourceLines } from '../source-lines.ts';
 import { Flow, TEXT_AREA, textShape } from './flow.ts';
 import type { Bookmark, Page, PagedDocument } from './page.ts';
@@ -34,7 +35,7 @@ type Laid = Pick<PagedDocument, 'pages' | 'bookmarks'>;
 
 function chartPages({ charts, program }: Deliverable): Laid {
   const pages = charts.map((model): Page => {
-    const { width, height, shapes } = buildPicture(model, { width: 1200, program });
+    const { width, height, shapes } = buildPicture(model, { width: PICTURE_WIDTH, program });
     return { width, height, placed: [{ shapes, left: 0, top: 0, scale: 1 }], links: [] };
   });
   return { pages, bookmarks: charts.map(({ title }, page) => ({ title, page })) };
@@ -71,7 +72,7 @@ function writeBody(flow: Flow, deliverable: Deliverable): void {
   writeLines(flow, 'exports.notes-title', deliverable);
   for (const chart of charts) {
     flow.breakPage();
-    flow.heading(chart.title);
+    flow.bookmark(chart.title);
     const bare = { ...chart, sources: [] };
     flow.picture(buildPicture(bare, { width: TEXT_AREA.width, program: deliverable.program }));
   }

@@ -72,9 +72,14 @@ export class Flow {
   heading(text: string, style: 'title' | 'heading' = 'heading'): void {
     this.#space(style === 'title' ? 0 : 14);
     this.#need(STYLES[style].line + 3 * STYLES.body.line);
-    this.#bookmarks.push({ title: text, page: this.page });
+    this.bookmark(text);
     this.paragraph(text, style);
     this.#space(4);
+  }
+
+  /** An entry of the outline for what comes next. */
+  bookmark(title: string): void {
+    this.#bookmarks.push({ title, page: this.page });
   }
 
   /** A paragraph. */
@@ -112,7 +117,7 @@ export class Flow {
     readonly height: number;
     readonly shapes: readonly Shape[];
   }): void {
-    const room = TEXT_AREA.bottom - TEXT_AREA.top - 40;
+    const room = TEXT_AREA.bottom - TEXT_AREA.top;
     const scale = Math.min(1, TEXT_AREA.width / picture.width, room / picture.height);
     this.#need(picture.height * scale);
     const { shapes } = picture;

@@ -82,15 +82,17 @@ const NEAR = 1e-9;
 // further, such as a share above 100 %, keeps its number.
 function quotientCell(row: FigureRow, all: readonly FigureRow[], ends: QuotientEnds): Cell {
   const value = row[ends.own];
-  const { quotient } = row;
-  if (value === null || quotient === null) return numberCell(value, row.decimals);
+  const { quotient, decimals } = row;
+  if (value === null || quotient === null) return numberCell(value, decimals);
   const over = all[quotient.over]?.[ends.over[0]] ?? null;
   const under = all[quotient.under]?.[ends.under[0]] ?? null;
-  if (over === null || under === null || under === 0) return numberCell(value, row.decimals);
-  if (Math.abs(over / under - value) > NEAR * Math.abs(value)) {
-    return numberCell(value, row.decimals);
-  }
+  if (!isQuotient(value, over, under)) return numberCell(value, decimals);
   // The heading is the first row.
   const formula = `${placeName(quotient.over + 1, ends.over[1])}/${placeName(quotient.under + 1, ends.under[1])}`;
-  return { kind: 'formula', formula, value, decimals: row.decimals };
+  return { kind: 'formula', formula, value, decimals };
+}
+
+function isQuotient(value: number, over: number | null, under: number | null): boolean {
+  if (over === null || under === null || under === 0) return false;
+  return Math.abs(over / under - value) <= NEAR * Math.abs(value);
 }

@@ -15,6 +15,12 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const LONGEST_TEXT = 32_767;
 /** Most decimals that a number is shown with. */
 const MOST_DECIMALS = 9;
+/** Height of a line of text in points. */
+const LINE_HEIGHT = 15;
+/** Excel shows no row taller than 409 points. */
+const MOST_LINES = 27;
+/** Looks whose text is broken into lines. */
+const WRAPPED: readonly TextLook[] = ['plain', 'heading', 'muted'];
 /** Styles: first the texts, then numbers by their decimals. */
 const TEXT_STYLES: readonly TextLook[] = ['plain', 'heading', 'title', 'muted', 'line'];
 
@@ -70,7 +76,8 @@ function writeSheet({ widths, rows, frozenRows }: Sheet): string {
       : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   const body = rows.map((cells, row) => {
     const written = cells.map((cell, column) => writeCell(cell, placeName(row, column)));
-    return `<row r="${row + 1}">${written.join('')}</row>`;
+    const height = LINE_HEIGHT * linesOf(cells, widths);
+    return `<row r="${row + 1}" ht="${height}" customHeight="1">${written.join('')}</row>`;
   });
   const last = placeName(Math.max(rows.length, frozenRows) - 1, widths.length - 1);
   const filter = frozenRows === 0 ? '' : `<autoFilter ref="A${frozenRows}:${last}"/>`;
@@ -80,6 +87,18 @@ function writeSheet({ widths, rows, frozenRows }: Sheet): string {
     ...body,
     `</sheetData>${filter}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`,
   ].join('');
+}
+
+// Not every reader finds the height of wrapped text by itself.
+function linesOf(cells: readonly Cell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, column) => {
+    if (cell.kind !== 'text' || !WRAPPED.includes(cell.look ?? 'plain')) return 1;
+    const width = widths[column] ?? 10;
+    return cell.text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
+  });
+  return Math.min(MOST_LINES, Math.max(1, ...lines));
 }
 
 function writeCell(cell: Cell, place: string): string {
@@ -128,7 +147,7 @@ function writeStyles(): string {
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE9ECEF"/><bgColor indexed="64"/></patternFill></fill></fills>',
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${TEXT_STYLES.length + numbers.length}">${text(0, 0)}${text(1, 2)}${line(2)}${line(3)}${line(0)}${numbers.join('')}</cellXfs>`,
+    `<cellXfs count="${TEXT_STYLES.length + numbers.length}">${text(0, 0)}${text(1, 2)}${line(2)}${text(3, 0)}${line(0)}${numbers.join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   ].join('');
 }

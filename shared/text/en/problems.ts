@@ -148,6 +148,7 @@ export const problems = {
     'The press text "{{path}}" has {{size}} MB; at most {{limit}} MB are read. Split it.',
   'problem.press.published-unreadable':
     '"{{text}}" is not a day of publication; write it as 2025-10-22.',
+  'problem.view.unreadable': 'The view file "{{path}}" cannot be read: {{cause}}.',
   'problem.view.not-a-view': 'This is no Parkbench view: the file lacks the mark "parkbench-view".',
   'problem.view.newer':
     'The view was written by a newer program (version {{found}}; {{known}} is read). Update the program.',

@@ -29,6 +29,10 @@ export const cli = {
   matrix            цифры нескольких парков: --parks A,B --metrics M,N
                     --parks all берёт все; --group-by kind|country|region|network складывает
   compare           разности и отношения к базе: --parks A,B --metrics M,N [--base A]
+  export            файл, какой делает окно: --view ФАЙЛ --to ФАЙЛ.ОКОНЧАНИЕ, где окончание —
+                    pdf, xlsx, csv, zip (Data Package), svg или png
+                    [--charts none|chosen|each_metric] [--without comparison,passport,notes]
+                    [--width ПИКСЕЛИ] [--density 1..4] [--day ГГГГ-ММ-ДД]
   extract ФАЙЛ...   цифры из газетных текстов, по одной в строке; - читает стандартный ввод:
                     [--published ГГГГ-ММ-ДД]
   parks             обозначения и названия парков

@@ -138,6 +138,7 @@ export const problems = {
     'В тексте «{{path}}» {{size}} МБ, читается не больше {{limit}} МБ. Разделите его.',
   'problem.press.published-unreadable':
     '«{{text}}» — не день публикации; напишите его так: 2025-10-22.',
+  'problem.view.unreadable': 'Файл вида «{{path}}» не читается: {{cause}}.',
   'problem.view.not-a-view': 'Это не вид Parkbench: в файле нет пометки «parkbench-view».',
   'problem.view.newer':
     'Вид записан более новой программой (версия {{found}}, читается {{known}}). Обновите программу.',

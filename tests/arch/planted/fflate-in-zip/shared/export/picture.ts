@@ -1,0 +1,3 @@
+import * as library from 'fflate';
+
+export const other = library;

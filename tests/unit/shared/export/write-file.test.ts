@@ -1,0 +1,141 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readEmbeddedView } from '../../../../shared/export/embedded-view.ts';
+import { FILE_FORMATS } from '../../../../shared/export/format.ts';
+import { USUAL_SIZE } from '../../../../shared/export/picture-size.ts';
+import { writeFile } from '../../../../shared/export/write-file.ts';
+import { printViewFile } from '../../../../shared/table/view-file.ts';
+import { toBytes } from '../../../../shared/export/zip.ts';
+import { buildSampleDataset } from '../../../golden/sample-dataset.ts';
+import { buildSampleDeliverable, SAMPLE_VIEW } from '../../../golden/sample-deliverable.ts';
+
+function write(
+  format: (typeof FILE_FORMATS)[number],
+  deliverable = buildSampleDeliverable(),
+): Uint8Array {
+  const made = writeFile(deliverable, format, { ...USUAL_SIZE, density: 1 });
+  if (made.kind === 'failed') throw new Error(made.problem.code);
+  return made.value;
+}
+
+/** Parts of an archive as text, by path. */
+function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const parts = Object.entries(unzipSync(bytes));
+  return Object.fromEntries(parts.map(([path, content]) => [path, strFromU8(content)]));
+}
+
+describe('files made of a view', () => {
+  it.each(FILE_FORMATS)('%s has the same bytes when it is made again', (format) => {
+    expect(Buffer.from(write(format)).equals(Buffer.from(write(format)))).toBe(true);
+  });
+
+  it.each(FILE_FORMATS.filter((format) => format !== 'csv'))(
+    '%s gives back the view it was made from',
+    (format) => {
+      const file = { name: 'Свой вид & «кавычки» <b>', view: SAMPLE_VIEW };
+      const read = readEmbeddedView(write(format, buildSampleDeliverable({ file })));
+      expect(read).toEqual({ kind: 'ok', value: file });
+    },
+  );
+
+  it('reads a view file itself, and nothing out of other files', () => {
+    const text = printViewFile({ name: '', view: SAMPLE_VIEW });
+    expect(readEmbeddedView(toBytes(text))).toMatchObject({ kind: 'ok' });
+    expect(readEmbeddedView(toBytes('park;jobs\r\n'))).toBeNull();
+    expect(readEmbeddedView(new Uint8Array())).toBeNull();
+    expect(readEmbeddedView(write('xlsx').subarray(0, 200))).toBeNull();
+    expect(readEmbeddedView(write('png').subarray(0, 60))).toBeNull();
+  });
+
+  it('changes with the day only where the day stands', () => {
+    const other = buildSampleDeliverable({ day: '2027-01-01' });
+    const a = partsOf(write('xlsx'));
+    const b = partsOf(write('xlsx', other));
+    const differing = Object.keys(a).filter((path) => a[path] !== b[path]);
+    expect(differing).toEqual(['xl/worksheets/sheet1.xml', 'docProps/core.xml']);
+  });
+});
+
+describe('workbooks', () => {
+  const sheet = (number: number, bytes = write('xlsx')): string =>
+    partsOf(bytes)[`xl/worksheets/sheet${number}.xml`] ?? '';
+
+  it('keep exact numbers as numbers and bounds out of their column', () => {
+    const figures = sheet(2);
+    expect(figures).toMatch(/<c r="D2" s="5"><v>12345<\/v>/);
+    expect(figures).toContain('более 13\u00A0000');
+    expect(figures).not.toMatch(/<c r="D3"/);
+    expect(figures).toMatch(/<c r="E3" s="5"><v>13000<\/v>/);
+  });
+
+  it('compute a quotient by a formula over the rows of its parts', () => {
+    const [, formula, value] = /<f>([^<]+)<\/f><v>([^<]+)<\/v>/.exec(sheet(2)) ?? [];
+    expect(formula).toMatch(/^[DEG]\d+\/[DEG]\d+$/);
+    expect(Number(value)).toBeGreaterThan(0);
+  });
+
+  it('let no text become a formula', () => {
+    const dataset = buildSampleDataset();
+    const [first, ...rest] = dataset.parks;
+    if (first === undefined) throw new Error('must have a park');
+    const name = { ru: "=cmd|' /C calc'!A0", en: '=HYPERLINK("http://x")' };
+    const park = { ...first, name };
+    const parkById = new Map(dataset.parkById).set(park.id, park);
+    const attacked = buildSampleDeliverable({}, { ...dataset, parks: [park, ...rest], parkById });
+    for (const [path, text] of Object.entries(partsOf(write('xlsx', attacked)))) {
+      if (!path.startsWith('xl/worksheets/')) continue;
+      expect(
+        text.match(/<f>[^<]*<\/f>/g)?.every((f) => /^<f>[DEG]\d+\/[DEG]\d+<\/f>$/.test(f)) ?? true,
+      ).toBe(true);
+    }
+    expect(sheet(2, write('xlsx', attacked))).toContain(
+      't="inlineStr"><is><t xml:space="preserve">=cmd|',
+    );
+    expect(strFromU8(write('csv', attacked))).toContain("\n'=cmd|");
+  });
+});
+
+describe('data packages', () => {
+  it('name every table that they hold', () => {
+    const parts = partsOf(write('zip'));
+    const { resources } = JSON.parse(parts['datapackage.json'] ?? '{}');
+    expect(resources.map(({ path }: { path: string }) => path in parts)).toEqual(
+      resources.map(() => true),
+    );
+  });
+});
+
+describe('documents of pages', () => {
+  it('have a cross reference to every object', () => {
+    const bytes = Buffer.from(write('pdf'));
+    const text = bytes.toString('latin1');
+    const start = Number(/startxref\n(\d+)\n%%EOF/.exec(text)?.[1]);
+    expect(text.slice(start, start + 4)).toBe('xref');
+    const entries = [...text.slice(start).matchAll(/(\d{10}) 00000 n /g)];
+    for (const [index, [, offset]] of entries.entries()) {
+      const at = Number(offset);
+      expect(text.slice(at, at + `${index + 1} 0 obj`.length)).toBe(`${index + 1} 0 obj`);
+    }
+  });
+});
+
+describe('pictures', () => {
+  it('are as many pixels wide as asked', () => {
+    const deliverable = buildSampleDeliverable();
+    const made = writeFile(deliverable, 'png', { width: 800, density: 3 });
+    if (made.kind === 'failed') throw new Error(made.problem.code);
+    expect(Buffer.from(made.value).readUInt32BE(16)).toBe(2400);
+  });
+
+  it('fail with a reason where no chart could be drawn', () => {
+    const view = { ...SAMPLE_VIEW, chart: { ...SAMPLE_VIEW.chart, metric: 'patents' as const } };
+    const comparison = { ...view.comparison, metrics: ['patents' as const] };
+    const deliverable = buildSampleDeliverable({
+      file: { name: '', view: { ...view, comparison } },
+    });
+    expect(writeFile(deliverable, 'svg', USUAL_SIZE)).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'export.nothing-to-draw' },
+    });
+  });
+});
