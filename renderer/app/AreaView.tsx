@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Grid } from '../features/grid/Grid.tsx';
-import { NoteList } from '../features/notes/NoteList.tsx';
 import { useSay } from '../state/language.ts';
 import { type Area, useWorkbench } from '../state/store.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -9,9 +8,12 @@ import classes from './AreaView.module.css';
 import { DataFailure } from './DataFailure.tsx';
 import { Fallback } from './Fallback.tsx';
 
-// Charts come with a large library, which the first picture of the window does not need.
+// The first picture of the window shows the grid alone; charts come with a large library.
 const CompareArea = lazy(async () => ({
   default: (await import('./CompareArea.tsx')).CompareArea,
+}));
+const NoteList = lazy(async () => ({
+  default: (await import('../features/notes/NoteList.tsx')).NoteList,
 }));
 
 const Press = lazy(async () => ({

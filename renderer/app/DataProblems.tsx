@@ -11,13 +11,12 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export function DataProblems(): React.JSX.Element {
   const say = useSay();
   const sayProblem = useSayProblem();
-  const isOpen = useWorkbench((state) => state.dialog === 'data-problems');
   const problems = useWorkbench(({ data }) =>
     data.kind === 'ready' ? data.problems : NO_PROBLEMS,
   );
   return (
     <Modal
-      opened={isOpen}
+      opened
       onClose={() => showDialog(null)}
       title={say('data-problems.title')}
       closeButtonProps={{ 'aria-label': say('app.close') }}

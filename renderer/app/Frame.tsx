@@ -1,24 +1,23 @@
-import { useState } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
 import { AreaView } from './AreaView.tsx';
 import { Banners } from './Banners.tsx';
 import { Behaviour } from './Behaviour.tsx';
-import { DataProblems } from './DataProblems.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import classes from './Frame.module.css';
 import { Notices } from './Notices.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { Rail } from './Rail.tsx';
 import { RightPanel } from './RightPanel.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { useSay } from '../state/language.ts';
 import { setShares } from '../state/place.ts';
 import { useWorkbench } from '../state/store.ts';
+import { Split } from '../ui/Split.tsx';
 
 /** Rail, work area, right panel and bars. */
 export function Frame(): React.JSX.Element {
   const isPanelOpen = useWorkbench((state) => state.isPanelOpen);
-  // Only the first ones matter: from then on the group keeps its own.
-  const [shares] = useState(() => useWorkbench.getState().shares);
+  const share = useWorkbench((state) => state.shares?.['side'] ?? null);
+  const say = useSay();
   return (
     <div className={classes['frame']}>
       <Behaviour />
@@ -26,31 +25,18 @@ export function Frame(): React.JSX.Element {
       <div className={classes['column']}>
         <QuestionBar />
         <Banners />
-        <Group
-          className={classes['body']}
-          orientation="horizontal"
-          {...(shares === null ? {} : { defaultLayout: shares })}
-          onLayoutChanged={(layout, { isUserInteraction }) => {
-            if (isUserInteraction) setShares(layout);
-          }}
+        <Split
+          label={say('panel.width')}
+          share={share}
+          onShare={(side) => setShares({ area: 100 - side, side })}
+          side={isPanelOpen ? <RightPanel /> : null}
         >
-          <Panel id="area" minSize={380}>
-            <AreaView />
-          </Panel>
-          {isPanelOpen && (
-            <>
-              <Separator className={classes['separator'] ?? ''} />
-              <Panel id="side" defaultSize={360} minSize={280} maxSize="50%">
-                <RightPanel />
-              </Panel>
-            </>
-          )}
-        </Group>
+          <AreaView />
+        </Split>
         <StatusBar />
       </div>
       <Notices />
-      <DataProblems />
-      <Shortcuts />
+      <Dialogs />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { CURRENCIES, isCurrency } from '../../shared/domain/vocabulary.ts';
 import { STATUS_CHOICES } from '../../shared/domain/question.ts';
 import { useSay } from '../state/language.ts';
 import { useWorkbench } from '../state/store.ts';
 import { askQuestion } from '../state/view.ts';
 import { Labelled } from '../ui/Labelled.tsx';
+import { Segments } from '../ui/Segments.tsx';
 import { AsOfChoice } from './AsOfChoice.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ParkSearch } from './ParkSearch.tsx';
@@ -36,7 +37,7 @@ function StatusChoice(): React.JSX.Element {
   const statuses = useWorkbench((state) => state.view.question.statuses);
   return (
     <Labelled label={say('bar.statuses')} hint={say('bar.statuses-hint')}>
-      <SegmentedControl
+      <Segments
         aria-label={say('bar.statuses')}
         value={statuses}
         onChange={(value) => askQuestion({ statuses: value })}
@@ -52,7 +53,7 @@ function ReadingChoice(): React.JSX.Element {
   const readings = ['strict', 'conventional'] as const;
   return (
     <Labelled label={say('bar.reading')} hint={say('bar.reading-hint')}>
-      <SegmentedControl
+      <Segments
         aria-label={say('bar.reading')}
         value={reading}
         onChange={(value) => askQuestion({ reading: value })}

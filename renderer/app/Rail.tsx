@@ -1,9 +1,10 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { ChartColumn, type LucideIcon, Newspaper, NotebookPen, Table2 } from 'lucide-react';
 import { useActionTip } from '../state/actions.ts';
 import { useSay } from '../state/language.ts';
 import { showArea } from '../state/place.ts';
 import { AREAS, type Area, useWorkbench } from '../state/store.ts';
+import { Tip } from '../ui/Tip.tsx';
 import classes from './Rail.module.css';
 
 const ICONS: Readonly<Record<Area, LucideIcon>> = {
@@ -31,7 +32,7 @@ function RailButton({ area }: { readonly area: Area }): React.JSX.Element {
   const count = useWorkbench((state) => countOf(area, state));
   const Icon = ICONS[area];
   return (
-    <Tooltip label={useActionTip(`area.${area}`)} position="right">
+    <Tip label={useActionTip(`area.${area}`)} side="right">
       <UnstyledButton
         className={classes['button'] ?? ''}
         aria-current={isCurrent ? 'page' : undefined}
@@ -41,7 +42,7 @@ function RailButton({ area }: { readonly area: Area }): React.JSX.Element {
         <span>{say(`area.${area}`)}</span>
         {count > 0 && <span className={classes['count']}>{count}</span>}
       </UnstyledButton>
-    </Tooltip>
+    </Tip>
   );
 }
 

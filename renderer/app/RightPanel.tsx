@@ -1,13 +1,20 @@
 import { Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { Evidence } from '../features/evidence/Evidence.tsx';
-import { NotesPanel } from '../features/notes/NotesPanel.tsx';
 import { useSay } from '../state/language.ts';
 import { showPanel } from '../state/place.ts';
 import { PANELS, type Panel, useWorkbench } from '../state/store.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Fallback } from './Fallback.tsx';
 import classes from './RightPanel.module.css';
+
+// Nothing is selected at the start.
+const Evidence = lazy(async () => ({
+  default: (await import('../features/evidence/Evidence.tsx')).Evidence,
+}));
+const NotesPanel = lazy(async () => ({
+  default: (await import('../features/notes/NotesPanel.tsx')).NotesPanel,
+}));
 
 /** Evidence and notes of what is selected. */
 export function RightPanel(): React.JSX.Element {
@@ -48,5 +55,7 @@ function PanelContent({ panel }: { readonly panel: Panel }): React.JSX.Element {
   if (!isReady) {
     return <Empty title={say('panel.nothing-selected')} hint={say('panel.select-a-cell')} />;
   }
-  return panel === 'evidence' ? <Evidence /> : <NotesPanel />;
+  return (
+    <Suspense fallback={null}>{panel === 'evidence' ? <Evidence /> : <NotesPanel />}</Suspense>
+  );
 }

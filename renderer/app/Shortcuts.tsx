@@ -9,13 +9,12 @@ import classes from './Shortcuts.module.css';
 /** Lists every action that has keys. */
 export function Shortcuts(): React.JSX.Element {
   const say = useSay();
-  const isOpen = useWorkbench((state) => state.dialog === 'shortcuts');
   const isMac = useWorkbench((state) => state.start.isMac);
   const withKeys = ACTION_IDS.filter((id) => keysOf(id, isMac).length > 0);
   return (
     <Modal
       size="md"
-      opened={isOpen}
+      opened
       onClose={() => showDialog(null)}
       title={say('shortcuts.title')}
       closeButtonProps={{ 'aria-label': say('app.close') }}

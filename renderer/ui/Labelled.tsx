@@ -1,5 +1,5 @@
-import { Tooltip } from '@mantine/core';
 import classes from './Labelled.module.css';
+import { Tip } from './Tip.tsx';
 
 interface LabelledProps {
   readonly label: string;
@@ -12,11 +12,11 @@ interface LabelledProps {
 export function Labelled({ label, hint, children }: LabelledProps): React.JSX.Element {
   return (
     <div className={classes['labelled']}>
-      <Tooltip label={hint} multiline w={260}>
+      <Tip label={hint}>
         <span className={classes['label']} aria-hidden>
           {label}
         </span>
-      </Tooltip>
+      </Tip>
       {children}
     </div>
   );

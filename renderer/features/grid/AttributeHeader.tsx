@@ -1,4 +1,3 @@
-import type { CustomInnerHeaderProps } from 'ag-grid-react';
 import { Filter } from 'lucide-react';
 import type { Facet } from '../../../shared/table/facets.ts';
 import { useSay } from '../../state/language.ts';
@@ -7,7 +6,7 @@ import { COLUMN_OF_FACET } from './describe-filter.ts';
 import { valuesOfFacet } from './filters.ts';
 import classes from './headers.module.css';
 
-interface AttributeHeaderProps extends CustomInnerHeaderProps {
+interface AttributeHeaderProps {
   readonly facet: Facet;
 }
 

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../state/language.ts';
 import { FilterBar } from './FilterBar.tsx';
 import classes from './grid.module.css';
 import { NothingFound } from './NothingFound.tsx';
@@ -7,13 +8,14 @@ import { useRows } from './use-rows.ts';
 
 /** The grid: parks in rows, metrics in columns. */
 export function Grid(): React.JSX.Element {
+  const language = useLanguage();
   const { rows, ofLevels } = useRows();
   return (
     <div className={classes['grid']}>
       <RowBar shown={rows.length} ofLevels={ofLevels} />
       <FilterBar />
       <div className={classes['body']}>
-        <ParkTable rows={rows} />
+        <ParkTable key={language} rows={rows} />
         {rows.length === 0 && (
           <div className={classes['nothing']}>
             <NothingFound ofLevels={ofLevels} />

@@ -1,116 +1,32 @@
-import { Button, Checkbox, Popover, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import {
-  METRIC_GROUPS,
-  METRIC_IDS,
-  type MetricGroup,
-  type MetricId,
-  metricOf,
-} from '../../../shared/domain/metric.ts';
-import { foldText, matchesSearch, parseSearch } from '../../../shared/table/search.ts';
-import { FIRST_VIEW } from '../../../shared/table/view-spec.ts';
-import type { Language } from '../../../shared/text/language.ts';
-import { wordOf } from '../../../shared/text/word-of.ts';
-import { useLanguage, useSay } from '../../state/language.ts';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
-import { changeView, updateView } from '../../state/view.ts';
-import classes from './metric-chooser.module.css';
+import { takeFocus } from '../../ui/take-focus.ts';
+
+const MetricPopover = lazy(async () => ({
+  default: (await import('./MetricPopover.tsx')).MetricPopover,
+}));
 
 /** The button that opens the list of metrics to show in columns. */
 export function MetricChooser(): React.JSX.Element {
   const say = useSay();
   const count = useWorkbench((state) => state.view.metrics.length);
-  return (
-    <Popover position="bottom-start" trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <Button variant="default">{say('metrics.button', { count })}</Button>
-      </Popover.Target>
-      <Popover.Dropdown p={0} aria-label={say('metrics.title')}>
-        <MetricList />
-      </Popover.Dropdown>
-    </Popover>
+  const [isWanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      ref={isWanted ? takeFocus : null}
+      variant="default"
+      aria-haspopup="dialog"
+      onClick={() => setWanted(true)}
+    >
+      {say('metrics.button', { count })}
+    </Button>
   );
-}
-
-function MetricList(): React.JSX.Element {
-  const say = useSay();
-  const language = useLanguage();
-  const [typed, setTyped] = useState('');
-  const found = findMetrics(language, typed);
+  if (!isWanted) return button;
   return (
-    <div className={classes['chooser']}>
-      <TextInput
-        data-autofocus
-        aria-label={say('metrics.find')}
-        placeholder={say('metrics.find')}
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
-      <div className={classes['list']}>
-        {found.length === 0 && <p className={classes['nothing']}>{say('metrics.nothing')}</p>}
-        {METRIC_GROUPS.map((group) => (
-          <Group
-            key={group}
-            group={group}
-            metrics={found.filter((id) => metricOf(id).group === group)}
-          />
-        ))}
-      </div>
-      <Button variant="default" onClick={() => changeView({ metrics: FIRST_VIEW.metrics })}>
-        {say('metrics.reset')}
-      </Button>
-    </div>
-  );
-}
-
-interface GroupProps {
-  readonly group: MetricGroup;
-  readonly metrics: readonly MetricId[];
-}
-
-function Group({ group, metrics }: GroupProps): React.JSX.Element | null {
-  const language = useLanguage();
-  const shown = useWorkbench((state) => state.view.metrics);
-  if (metrics.length === 0) return null;
-  return (
-    <fieldset className={classes['group']}>
-      <legend className={classes['group-name']}>{wordOf(language, 'group', group)}</legend>
-      {metrics.map((metric) => (
-        <Checkbox
-          key={metric}
-          size="xs"
-          label={wordOf(language, 'metric', metric)}
-          title={wordOf(language, 'metric-means', metric)}
-          checked={shown.includes(metric)}
-          onChange={({ currentTarget: { checked } }) => showMetric(metric, checked)}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-// The first column may go, the last one stays: a table of no metrics has nothing to tell.
-function showMetric(metric: MetricId, isShown: boolean): void {
-  updateView((view) => {
-    if (isShown) {
-      view.metrics.push(metric);
-      return;
-    }
-    if (view.metrics.length === 1) return;
-    view.metrics = view.metrics.filter((each) => each !== metric);
-    view.sort = view.sort.filter((key) => key.kind !== 'metric' || key.metric !== metric);
-    view.filters = view.filters.filter(
-      (filter) => filter.kind !== 'number' || filter.metric !== metric,
-    );
-  });
-}
-
-function findMetrics(language: Language, typed: string): readonly MetricId[] {
-  const query = parseSearch(typed);
-  return METRIC_IDS.filter((id) =>
-    matchesSearch(
-      foldText(`${wordOf(language, 'metric', id)} ; ${wordOf(language, 'metric-means', id)}`),
-      query,
-    ),
+    <Suspense fallback={button}>
+      <MetricPopover>{button}</MetricPopover>
+    </Suspense>
   );
 }

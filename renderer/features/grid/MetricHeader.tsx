@@ -1,4 +1,3 @@
-import type { CustomInnerHeaderProps } from 'ag-grid-react';
 import { Filter } from 'lucide-react';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
@@ -9,7 +8,7 @@ import classes from './headers.module.css';
 import { sayUnitOfMetric } from './metric-unit.ts';
 import { sortEndOf } from './sorting.ts';
 
-interface MetricHeaderProps extends CustomInnerHeaderProps {
+interface MetricHeaderProps {
   readonly metric: MetricId;
 }
 

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { SortEnd } from '../../../shared/table/view-spec.ts';
@@ -6,6 +6,7 @@ import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { numberFilterOf, withFilter, withoutFilter } from './filters.ts';
 import classes from './filter-form.module.css';
 import { isMoneyMetric, ORDER_CURRENCY, sayUnitOfMetric } from './metric-unit.ts';
@@ -42,7 +43,7 @@ export function NumberFilterForm({ metric, onDone }: NumberFilterFormProps): Rea
   return (
     <form className={classes['form']} aria-label={title} onSubmit={apply}>
       <div className={classes['title']}>{title}</div>
-      <SegmentedControl
+      <Segments
         aria-label={say('filter.certainty')}
         value={draft.certainty}
         onChange={(certainty) => setDraft({ ...draft, certainty })}

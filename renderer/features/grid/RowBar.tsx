@@ -1,4 +1,4 @@
-import { Button, CloseButton, SegmentedControl, Tooltip } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { LEVELS, type Level } from '../../../shared/domain/vocabulary.ts';
 import { formatWhole } from '../../../shared/text/format-number.ts';
 import { runAction, useActionTip } from '../../state/actions.ts';
@@ -6,6 +6,8 @@ import { compareParks, MOST_COMPARED } from '../../state/comparison.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { Tip } from '../../ui/Tip.tsx';
 import classes from './bars.module.css';
 import { MetricChooser } from './MetricChooser.tsx';
 
@@ -33,14 +35,14 @@ function LevelChoice(): React.JSX.Element {
   const say = useSay();
   const levels = useWorkbench((state) => state.view.levels);
   return (
-    <Tooltip label={say('levels.hint')} multiline w={280}>
-      <SegmentedControl
+    <Tip label={say('levels.hint')}>
+      <Segments
         aria-label={say('levels.title')}
         value={choiceOf(levels)}
         onChange={(value) => changeView({ levels: value === 'all' ? LEVELS : [value] })}
         data={CHOICES.map((value) => ({ value, label: say(`levels.${value}`) }))}
       />
-    </Tooltip>
+    </Tip>
   );
 }
 
@@ -84,13 +86,11 @@ function Chosen(): React.JSX.Element {
           />
         </>
       )}
-      <Tooltip
-        label={parks.length < 2 ? say('rows.compare-needs-two', { most: MOST_COMPARED }) : tip}
-      >
+      <Tip label={parks.length < 2 ? say('rows.compare-needs-two', { most: MOST_COMPARED }) : tip}>
         <Button disabled={parks.length < 2} onClick={() => runAction('compare.selected')}>
           {say('rows.compare')}
         </Button>
-      </Tooltip>
+      </Tip>
     </div>
   );
 }

@@ -11,14 +11,20 @@ import { useWorkbench } from '../../state/store.ts';
 import { AttributeHeader } from './AttributeHeader.tsx';
 import { FigureCell, type GridContext } from './figure-cell.ts';
 import type { GridRow } from './grid-row.ts';
-import { ListFilter } from './ListFilter.tsx';
+import { filterOf, headerOf } from './grid-parts.ts';
+import { ListFilterForm } from './ListFilterForm.tsx';
 import { isMoneyMetric } from './metric-unit.ts';
 import { MetricHeader } from './MetricHeader.tsx';
-import { NumberFilter } from './NumberFilter.tsx';
+import { NumberFilterForm } from './NumberFilterForm.tsx';
 import type { ATTRIBUTE_COLUMNS } from './sorting.ts';
 
 type Column = ColDef<GridRow>;
 type Attribute = (typeof ATTRIBUTE_COLUMNS)[number];
+
+const ATTRIBUTE_HEADER = headerOf(AttributeHeader);
+const METRIC_HEADER = headerOf(MetricHeader);
+const LIST_FILTER = filterOf(ListFilterForm);
+const NUMBER_FILTER = filterOf(NumberFilterForm);
 
 const FACET_OF_ATTRIBUTE: Readonly<Record<Attribute, Facet>> = {
   kind: 'kinds',
@@ -88,13 +94,13 @@ function attributeColumn(attribute: Attribute, textOf: (row: GridRow) => string)
   return {
     colId: attribute,
     headerComponentParams: {
-      innerHeaderComponent: AttributeHeader,
+      innerHeaderComponent: ATTRIBUTE_HEADER,
       innerHeaderComponentParams: { facet },
     },
     initialWidth: WIDTH_OF_ATTRIBUTE[attribute],
     minWidth: 70,
     sortingOrder: ['asc', 'desc', null],
-    filter: ListFilter,
+    filter: LIST_FILTER,
     filterParams: { facet },
     valueGetter: ({ data }) => (data === undefined ? '' : textOf(data)),
     tooltipValueGetter: ({ value }) => value,
@@ -107,13 +113,13 @@ function metricColumn(language: Language, metric: MetricId): Column {
     headerTooltip: sayMeaning(language, metric),
     headerClass: 'ag-right-aligned-header',
     headerComponentParams: {
-      innerHeaderComponent: MetricHeader,
+      innerHeaderComponent: METRIC_HEADER,
       innerHeaderComponentParams: { metric },
     },
     initialWidth: isMoneyMetric(metric) ? 156 : 122,
     minWidth: 84,
     sortingOrder: ['desc', 'asc', null],
-    filter: NumberFilter,
+    filter: NUMBER_FILTER,
     filterParams: { metric },
     cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted },
     cellRenderer: FigureCell,

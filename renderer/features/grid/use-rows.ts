@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Park } from '../../../shared/domain/park.ts';
 import type { FigureLookup } from '../../../shared/table/figure-lookup.ts';
 import { buildNameOrder, buildRows, type RowSource } from '../../../shared/table/rows.ts';
-import { buildSearchIndex } from '../../../shared/table/search.ts';
+import { buildSearchIndex, type SearchIndex } from '../../../shared/table/search.ts';
 import { figuresFor, useFigures } from '../../state/figures.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
@@ -33,6 +33,18 @@ export function useRows(): ShownRows {
   );
 }
 
+const NOTHING_SEARCHED: SearchIndex = new Map();
+const indexes = new WeakMap<readonly Park[], SearchIndex>();
+
+// Made when something is searched for the first time: the first picture of the grid needs none.
+function indexOf(parks: readonly Park[], isSearching: boolean): SearchIndex {
+  const known = indexes.get(parks);
+  if (known !== undefined || !isSearching) return known ?? NOTHING_SEARCHED;
+  const index = buildSearchIndex(parks);
+  indexes.set(parks, index);
+  return index;
+}
+
 /** Everything that rows are chosen and ordered by. */
 export function useRowSource(): RowSource {
   const dataset = useDataset();
@@ -40,7 +52,8 @@ export function useRowSource(): RowSource {
   const figureOf = useOrderFigures();
   const cellWords = useCellWords();
   const { parks } = dataset;
-  const index = useMemo(() => buildSearchIndex(parks), [parks]);
+  const isSearching = useWorkbench((state) => state.view.search !== '');
+  const index = useMemo(() => indexOf(parks, isSearching), [parks, isSearching]);
   const nameOrder = useMemo(() => buildNameOrder(parks, language), [parks, language]);
   return useMemo(
     () => ({ parks, index, figureOf, cellWords, nameOrder }),

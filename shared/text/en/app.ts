@@ -17,6 +17,7 @@ export const app = {
   'area.notes': 'Notes',
 
   'panel.right': 'Evidence and notes',
+  'panel.width': 'Width of evidence and notes',
   'panel.evidence': 'Evidence',
   'panel.notes': 'Notes',
   'panel.nothing-selected': 'Nothing is selected',

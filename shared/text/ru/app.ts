@@ -17,6 +17,7 @@ export const app = {
   'area.notes': 'Заметки',
 
   'panel.right': 'Основания и заметки',
+  'panel.width': 'Ширина оснований и заметок',
   'panel.evidence': 'Основания',
   'panel.notes': 'Заметки',
   'panel.nothing-selected': 'Ничего не выбрано',

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { useWorkbench } from '../state/store.ts';
+
+const DataProblems = lazy(async () => ({
+  default: (await import('./DataProblems.tsx')).DataProblems,
+}));
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }));
+
+/** The dialog of the frame that is open; its code is loaded when it is asked for. */
+export function Dialogs(): React.JSX.Element | null {
+  const dialog = useWorkbench((state) => state.dialog);
+  return (
+    <Suspense fallback={null}>
+      {dialog === 'data-problems' && <DataProblems />}
+      {dialog === 'shortcuts' && <Shortcuts />}
+    </Suspense>
+  );
+}

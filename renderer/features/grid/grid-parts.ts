@@ -1,0 +1,103 @@
+import type {
+  IAfterGuiAttachedParams,
+  IFilterComp,
+  IFilterParams,
+  IHeaderParams,
+  IInnerHeaderComponent,
+} from 'ag-grid-community';
+import { type ComponentType, createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { mount } from './mounts.ts';
+
+/** Heading that the grid library shows, drawn by a component. */
+export function headerOf<Props extends object>(
+  Heading: ComponentType<Props>,
+): new () => IInnerHeaderComponent {
+  return class {
+    private readonly root = document.createElement('span');
+    private unmount = (): void => undefined;
+
+    init(params: IHeaderParams & Props): void {
+      this.unmount = mount(this.root, createElement(Heading, params));
+    }
+
+    getGui(): HTMLElement {
+      return this.root;
+    }
+
+    // It follows the view by itself.
+    refresh(): boolean {
+      return true;
+    }
+
+    destroy(): void {
+      this.unmount();
+    }
+  };
+}
+
+/** What a filter's form is given besides its parameters. */
+interface Closing {
+  readonly onDone: () => void;
+}
+
+/**
+ * Filter of a column, drawn by a component. The grid only shows it: which rows pass is decided by
+ * the view alone, so that chips, saved views and the headings never tell different things. Each
+ * opening draws it anew, so that what was half typed before is forgotten.
+ */
+export function filterOf<Props extends object>(
+  Form: ComponentType<Props & Closing>,
+): new () => IFilterComp {
+  return class {
+    private readonly root = document.createElement('div');
+    private params: (IFilterParams & Props) | null = null;
+    private unmount = (): void => undefined;
+    private close = (): void => undefined;
+
+    init(params: IFilterParams & Props): void {
+      this.params = params;
+      this.draw();
+    }
+
+    getGui(): HTMLElement {
+      return this.root;
+    }
+
+    afterGuiAttached(params?: IAfterGuiAttachedParams): void {
+      this.close = () => params?.hidePopup?.();
+      this.draw();
+    }
+
+    isFilterActive(): boolean {
+      return false;
+    }
+
+    doesFilterPass(): boolean {
+      return true;
+    }
+
+    getModel(): null {
+      return null;
+    }
+
+    setModel(): void {
+      // The view holds the filters.
+    }
+
+    destroy(): void {
+      this.unmount();
+    }
+
+    // At once: the grid measures the form to find its place.
+    private draw(): void {
+      const { params } = this;
+      if (params === null) return;
+      flushSync(() => {
+        this.unmount();
+        const onDone = (): void => this.close();
+        this.unmount = mount(this.root, createElement(Form, { ...params, onDone }));
+      });
+    }
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  type ColDef,
+  createGrid,
+  type GridOptions,
+  type RowSelectionOptions,
+  type SelectionColumnDef,
+} from 'ag-grid-community';
+import type { Language } from '../../../shared/text/language.ts';
+import { useWorkbench } from '../../state/store.ts';
+import { styleNonce } from '../../ui/style-nonce.ts';
+import { EVERY_COLUMN } from './columns.ts';
+import type { GridContext } from './figure-cell.ts';
+import { receiveKey } from './grid-keys.ts';
+import type { GridRow } from './grid-row.ts';
+import {
+  type Api,
+  markNotes,
+  receiveFocus,
+  receiveSort,
+  receiveTick,
+  showSelection,
+  showTicks,
+} from './grid-sync.ts';
+import { localeTextOf } from './locale.ts';
+import { gridLook } from './look.ts';
+import { registerGridModules } from './modules.ts';
+import { columnsOfSort } from './sorting.ts';
+
+/** What the grid shows. */
+export interface GridContent {
+  readonly rows: GridRow[];
+  readonly columns: ColDef<GridRow>[];
+  /** What the cells are drawn with; the marks of notes follow the notes. */
+  readonly context: GridContext;
+}
+
+const SELECTION: RowSelectionOptions<GridRow> = {
+  mode: 'multiRow',
+  checkboxes: true,
+  headerCheckbox: false,
+  enableClickSelection: false,
+};
+const SELECTION_COLUMN: SelectionColumnDef = {
+  pinned: 'left',
+  lockPinned: true,
+  width: 34,
+  resizable: false,
+  sortable: false,
+};
+
+registerGridModules();
+
+/**
+ * The grid library's table in an element of the page. It draws its rows and cells itself: as
+ * components, hundreds of them would be felt at the start and at every change of the year.
+ */
+export class ParkGrid {
+  readonly api: Api;
+  private readonly place: HTMLElement;
+  private content: GridContent;
+
+  constructor(place: HTMLElement, language: Language, content: GridContent) {
+    this.place = place;
+    this.content = content;
+    this.api = createGrid(place, {
+      ...this.manners(),
+      localeText: localeTextOf(language),
+      rowData: content.rows,
+      columnDefs: withFirstOrder(content.columns),
+      context: content.context,
+    });
+    showTicks(this.api, useWorkbench.getState().view.comparison.parks);
+  }
+
+  /** Shows other content; what is the same is left alone. */
+  show(next: GridContent): void {
+    const { rows, columns, context } = this.content;
+    this.content = next;
+    if (next.columns !== columns) this.api.setGridOption('columnDefs', next.columns);
+    if (next.context !== context) markNotes(this.api, next.context);
+    if (next.rows !== rows) this.api.setGridOption('rowData', next.rows);
+  }
+
+  /** Whether the keyboard is in the grid. */
+  hasFocus(): boolean {
+    return this.place.contains(document.activeElement);
+  }
+
+  private manners(): GridOptions<GridRow> {
+    return {
+      theme: gridLook,
+      styleNonce,
+      getRowId: ({ data }) => data.park.id,
+      defaultColDef: EVERY_COLUMN,
+      rowSelection: SELECTION,
+      selectionColumnDef: SELECTION_COLUMN,
+      popupParent: document.body,
+      tooltipShowDelay: 500,
+      tooltipHideDelay: 20000,
+      animateRows: false,
+      suppressNoRowsOverlay: true,
+      ensureDomOrder: true,
+      onRowDataUpdated: ({ api }) => {
+        const { view, selection } = useWorkbench.getState();
+        showTicks(api, view.comparison.parks);
+        showSelection(api, selection, this.hasFocus());
+      },
+      onSortChanged: receiveSort,
+      onRowSelected: receiveTick,
+      onCellFocused: receiveFocus,
+      onCellKeyDown: receiveKey,
+    };
+  }
+}
+
+/** The columns with the order that the view has now, so that nothing is ordered twice. */
+function withFirstOrder(columns: readonly ColDef<GridRow>[]): ColDef<GridRow>[] {
+  const sort = columnsOfSort(useWorkbench.getState().view.sort);
+  return columns.map((column) => {
+    const key = sort.find(({ colId }) => colId === column.colId);
+    if (key === undefined) return column;
+    return { ...column, initialSort: key.sort ?? null, initialSortIndex: key.sortIndex ?? 0 };
+  });
+}
