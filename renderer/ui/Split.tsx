@@ -22,44 +22,18 @@ export function Split({ label, share, onShare, side, children }: SplitProps): Re
   const part = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const shown = dragged ?? share;
-  const measured = (): number => widthOf(part) / widthOf(whole);
-  const shareAt = ({ clientX }: React.PointerEvent): number => {
-    const right = whole.current?.getBoundingClientRect().right ?? 0;
-    return within(((right - clientX) / widthOf(whole)) * 100);
-  };
   return (
     <div ref={whole} className={classes['split']}>
       <div className={classes['rest']}>{children}</div>
       {side !== null && (
         <>
-          {/* biome-ignore lint/a11y/useSemanticElements: a rule that moves is no hr */}
-          <div
-            className={classes['border']}
-            role="separator"
-            aria-orientation="vertical"
-            aria-label={label}
-            aria-valuemin={RANGE.least}
-            aria-valuemax={RANGE.most}
-            aria-valuenow={Math.round(shown ?? RANGE.least)}
-            tabIndex={0}
-            data-dragged={dragged !== null || undefined}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              setDragged(within(measured() * 100));
-            }}
-            onPointerMove={(event) => {
-              if (dragged !== null) setDragged(shareAt(event));
-            }}
-            onPointerUp={() => {
-              if (dragged !== null) onShare(dragged);
-              setDragged(null);
-            }}
-            onPointerCancel={() => setDragged(null)}
-            onKeyDown={({ key }) => {
-              const step = key === 'ArrowLeft' ? STEP : -STEP;
-              const isStep = key === 'ArrowLeft' || key === 'ArrowRight';
-              if (isStep) onShare(within(measured() * 100 + step));
-            }}
+          <Border
+            label={label}
+            now={shown}
+            shareAt={(x) => within(((edgeOf(whole) - x) / widthOf(whole)) * 100)}
+            onDrag={setDragged}
+            onShare={onShare}
+            onStep={(step) => onShare(within((widthOf(part) / widthOf(whole)) * 100 + step))}
           />
           <div
             ref={part}
@@ -72,6 +46,60 @@ export function Split({ label, share, onShare, side, children }: SplitProps): Re
       )}
     </div>
   );
+}
+
+interface BorderProps {
+  readonly label: string;
+  readonly now: number | null;
+  /** The share of the side if the border stood there, in pixels from the left of the window. */
+  readonly shareAt: (x: number) => number;
+  /** Where the border is while it is dragged; null when that is over. */
+  readonly onDrag: (share: number | null) => void;
+  readonly onShare: (share: number) => void;
+  readonly onStep: (step: number) => void;
+}
+
+function Border(props: BorderProps): React.JSX.Element {
+  const { label, now, shareAt, onDrag, onShare, onStep } = props;
+  const [isDragged, setIsDragged] = useState(false);
+  const end = (): void => {
+    setIsDragged(false);
+    onDrag(null);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule that moves is no hr
+    <div
+      className={classes['border']}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuemin={RANGE.least}
+      aria-valuemax={RANGE.most}
+      aria-valuenow={Math.round(now ?? RANGE.least)}
+      tabIndex={0}
+      data-dragged={isDragged || undefined}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setIsDragged(true);
+      }}
+      onPointerMove={({ clientX }) => {
+        if (isDragged) onDrag(shareAt(clientX));
+      }}
+      onPointerUp={({ clientX }) => {
+        if (isDragged) onShare(shareAt(clientX));
+        end();
+      }}
+      onPointerCancel={end}
+      onKeyDown={({ key }) => {
+        if (key === 'ArrowLeft') onStep(STEP);
+        if (key === 'ArrowRight') onStep(-STEP);
+      }}
+    />
+  );
+}
+
+function edgeOf({ current }: React.RefObject<HTMLElement | null>): number {
+  return current?.getBoundingClientRect().right ?? 0;
 }
 
 function widthOf({ current }: React.RefObject<HTMLElement | null>): number {
