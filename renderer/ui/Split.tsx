@@ -67,7 +67,6 @@ function Border(props: BorderProps): React.JSX.Element {
     onDrag(null);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule that moves is no hr
     <div
       className={classes['border']}
       role="separator"

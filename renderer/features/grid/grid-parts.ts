@@ -5,7 +5,7 @@ import type {
   IHeaderParams,
   IInnerHeaderComponent,
 } from 'ag-grid-community';
-import { type ComponentType, createElement } from 'react';
+import { type ComponentType, createElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { mount } from './mounts.ts';
 
@@ -49,55 +49,67 @@ interface Closing {
 export function filterOf<Props extends object>(
   Form: ComponentType<Props & Closing>,
 ): new () => IFilterComp {
-  return class {
-    private readonly root = document.createElement('div');
+  return class extends ShownFilter {
     private params: (IFilterParams & Props) | null = null;
-    private unmount = (): void => undefined;
-    private close = (): void => undefined;
 
     init(params: IFilterParams & Props): void {
       this.params = params;
       this.draw();
     }
 
-    getGui(): HTMLElement {
-      return this.root;
-    }
-
-    afterGuiAttached(params?: IAfterGuiAttachedParams): void {
-      this.close = () => params?.hidePopup?.();
-      this.draw();
-    }
-
-    isFilterActive(): boolean {
-      return false;
-    }
-
-    doesFilterPass(): boolean {
-      return true;
-    }
-
-    getModel(): null {
-      return null;
-    }
-
-    setModel(): void {
-      // The view holds the filters.
-    }
-
-    destroy(): void {
-      this.unmount();
-    }
-
-    // At once: the grid measures the form to find its place.
-    private draw(): void {
-      const { params } = this;
-      if (params === null) return;
-      flushSync(() => {
-        this.unmount();
-        const onDone = (): void => this.close();
-        this.unmount = mount(this.root, createElement(Form, { ...params, onDone }));
-      });
+    protected override form(closing: Closing): ReactNode {
+      return this.params === null ? null : createElement(Form, { ...this.params, ...closing });
     }
   };
+}
+
+/** What a filter's form is given besides its parameters. */
+interface Closing {
+  readonly onDone: () => void;
+}
+
+/** A filter that leaves every row to the view. */
+abstract class ShownFilter {
+  private readonly root = document.createElement('div');
+  private unmount = (): void => undefined;
+  private close = (): void => undefined;
+
+  protected abstract form(closing: Closing): ReactNode;
+
+  getGui(): HTMLElement {
+    return this.root;
+  }
+
+  afterGuiAttached(params?: IAfterGuiAttachedParams): void {
+    this.close = () => params?.hidePopup?.();
+    this.draw();
+  }
+
+  isFilterActive(): boolean {
+    return false;
+  }
+
+  doesFilterPass(): boolean {
+    return true;
+  }
+
+  getModel(): null {
+    return null;
+  }
+
+  setModel(): void {
+    // The view holds the filters.
+  }
+
+  destroy(): void {
+    this.unmount();
+  }
+
+  // At once: the grid measures the form to find its place.
+  protected draw(): void {
+    flushSync(() => {
+      this.unmount();
+      this.unmount = mount(this.root, this.form({ onDone: () => this.close() }));
+    });
+  }
 }
