@@ -1,62 +1,77 @@
-import { formatPeriodShort } from '../text/format-period.ts';
-import { commonPeriod } from './chart-words.ts';
-import { formOfExtent, numbersOfExtent } from './draw/extent.ts';
-import {
-  buildMark,
-  extentOf,
-  type MarkWords,
-  nameOfPark,
-  type ValueFigure,
-} from './figure-mark.ts';
-import type { Panel } from './model.ts';
+import { axisOfFigures, bySurelyReached, buildSlots, periodMarkOf } from './category.ts';
+import { type ChartRequestOf, checkFigures, type Draft } from './draft.ts';
+import { sortDrawable } from './drawable.ts';
+import { buildMark, type MarkWords, type ValueFigure } from './figure-mark.ts';
+import { gatherLatest } from './gather.ts';
+import type { BarsPanel, CategoryAxis, Mark } from './model.ts';
+import { buildOthers, type Others } from './others.ts';
 import type { BarSpec } from './spec.ts';
-import { buildValueAxis } from './value-axis.ts';
 
-/** Builds the drawing area of a bar chart: a slot for each park that has a figure. */
-export function buildBarPanel(
-  spec: BarSpec,
-  drawn: readonly ValueFigure[],
-  words: MarkWords,
-): Panel & { kind: 'bars' } {
-  const ordered = spec.order === 'given' ? drawn : drawn.toSorted(bySurelyReached);
-  const common = commonPeriod(drawn);
-  const slots = ordered.map(({ park }) => ({
-    park,
-    label: nameOfPark(words.dataset, park, spec.language),
-  }));
+/** Drafts bars or points: one for each park that has a figure, the rest of a top N together. */
+export function draftBars(request: ChartRequestOf<BarSpec>): Draft {
+  const { spec } = request;
+  const figures = gatherLatest(request);
+  const sorted = sortDrawable(figures, { scale: spec.scale, alike: false });
+  const drawable = sorted.drawn.toSorted(bySurelyReached);
+  const most = spec.top ?? drawable.length;
+  const top = new Set(drawable.slice(0, most));
+  const ordered = (spec.order === 'given' ? sorted.drawn : drawable).filter((each) =>
+    top.has(each),
+  );
+  const checks = checkFigures(request, sorted.drawn, 'chart');
+  const others = buildOthers(request, drawable.slice(most));
   return {
-    kind: 'bars',
-    orientation: spec.orientation,
-    drawnAs: spec.scale === 'log' ? 'points' : 'bars',
-    across: { kind: 'category', slots },
-    along: axisOf(spec, drawn),
-    marks: ordered.map((figure, at) => {
-      const periodMark =
-        common !== null || figure.period === null
-          ? null
-          : formatPeriodShort(spec.language, figure.period);
-      return buildMark(figure, { id: figure.park, at, periodMark, joinKey: null }, words);
-    }),
+    figures,
+    drawn: [...ordered, ...others.figures],
+    leftOut: [...sorted.leftOut, ...others.leftOut],
+    checks,
+    refusals: [],
+    notes: others.notes,
+    buildPanel: (words) => buildPanel(spec, { ordered, others }, words),
   };
 }
 
-function axisOf(spec: BarSpec, drawn: readonly ValueFigure[]): ReturnType<typeof buildValueAxis> {
-  const unit = drawn[0]?.quantity.unit ?? 'count';
-  return buildValueAxis(
-    { metric: spec.metric, unit, language: spec.language },
-    {
-      scale: spec.scale,
-      numbers: drawn.flatMap((figure) => numbersOfExtent(extentOf(figure.quantity))),
-      fromZero: true,
-    },
-  );
+interface Drawn {
+  readonly ordered: readonly ValueFigure[];
+  readonly others: Others;
 }
 
-function bySurelyReached(a: ValueFigure, b: ValueFigure): number {
-  return reachOf(b) - reachOf(a);
+function buildPanel(spec: BarSpec, { ordered, others }: Drawn, words: MarkWords): BarsPanel {
+  const drawn = [...ordered, ...others.figures];
+  const isBar = spec.kind === 'bar' && spec.scale === 'linear';
+  return {
+    kind: 'bars',
+    orientation: spec.orientation,
+    drawnAs: isBar ? 'bars' : 'points',
+    across: withOthers(
+      buildSlots(
+        ordered.map(({ park }) => park),
+        words,
+      ),
+      others,
+    ),
+    along: axisOfFigures(spec, drawn, isBar || spec.kind === 'bar'),
+    lanes: 1,
+    marks: [
+      ...ordered.map((figure, at): Mark => {
+        const periodMark = periodMarkOf(figure, drawn, words);
+        return buildMark(figure, { id: figure.park, at, periodMark, joinKey: null }, words);
+      }),
+      ...others.figures.map((figure, index): Mark => {
+        const place = {
+          id: 'others',
+          at: ordered.length + index,
+          periodMark: periodMarkOf(figure, drawn, words),
+          joinKey: null,
+        };
+        const mark = buildMark(figure, place, words);
+        return { ...mark, park: null, spoken: `${others.label}: ${mark.label}` };
+      }),
+    ],
+  };
 }
 
-function reachOf(figure: ValueFigure): number {
-  const form = formOfExtent(extentOf(figure.quantity));
-  return form.kind === 'open_below' ? 0 : Math.max(0, figure.quantity.interval.lo);
+function withOthers(axis: CategoryAxis, { figures, label }: Others): CategoryAxis {
+  if (figures.length === 0) return axis;
+  return { ...axis, slots: [...axis.slots, { park: null, label }] };
 }

@@ -1,37 +1,39 @@
 import { buildTimeAxis, calendarPosition, flowMonths } from './calendar.ts';
-import { numbersOfExtent } from './draw/extent.ts';
-import { buildMark, extentOf, type MarkWords, type ValueFigure } from './figure-mark.ts';
-import type { Mark, Panel } from './model.ts';
+import { axisOfFigures } from './category.ts';
+import { type ChartRequestOf, checkOverTime, type Draft } from './draft.ts';
+import { sortDrawable } from './drawable.ts';
+import { buildMark, type MarkWords, type ValueFigure } from './figure-mark.ts';
+import { gatherSeries } from './gather.ts';
+import type { Mark } from './model.ts';
 import type { LineSpec } from './spec.ts';
-import { buildValueAxis } from './value-axis.ts';
 
-/** Builds the drawing area of a line chart: years across, a marker for each figure. */
-export function buildLinePanel(
-  spec: LineSpec,
-  drawn: readonly ValueFigure[],
-  words: MarkWords,
-): Panel & { kind: 'lines' } {
-  const marks = drawn.flatMap((figure) => timeMark(figure, words));
+/** Drafts a line chart: years across, a marker for each figure. */
+export function draftLines(request: ChartRequestOf<LineSpec>): Draft {
+  const { spec } = request;
+  const figures = gatherSeries(request, spec.withPlans);
+  const { drawn, leftOut } = sortDrawable(figures, { scale: spec.scale, alike: true });
   return {
-    kind: 'lines',
-    across: buildTimeAxis(marks.map((mark) => mark.at)),
-    along: buildValueAxis(
-      {
-        metric: spec.metric,
-        unit: drawn[0]?.quantity.unit ?? 'count',
-        language: spec.language,
-      },
-      {
-        scale: spec.scale,
-        numbers: drawn.flatMap((figure) => numbersOfExtent(extentOf(figure.quantity))),
-        fromZero: true,
-      },
-    ),
-    marks,
+    figures,
+    drawn,
+    leftOut,
+    checks: checkOverTime(request, drawn),
+    refusals: [],
+    notes: [],
+    buildPanel: (words) => {
+      const marks = drawn.flatMap((figure) => timeMark(figure, words));
+      return {
+        kind: 'lines',
+        across: buildTimeAxis(marks.map((mark) => mark.at)),
+        along: axisOfFigures(spec, drawn),
+        reference: null,
+        marks,
+      };
+    },
   };
 }
 
-function timeMark(figure: ValueFigure, words: MarkWords): readonly Mark[] {
+/** The mark of a figure at its time; none where it has no time. */
+export function timeMark(figure: ValueFigure, words: MarkWords): readonly Mark[] {
   const { period } = figure;
   if (period === null) return [];
   const place = {

@@ -1,14 +1,15 @@
 import { errorProblem, type Problem } from '../core/problem.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
-import { type GuardCheck, isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
+import { isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { Inquiry } from '../domain/question.ts';
-import { checkSubjects } from '../table/compare.ts';
-import { buildFigure } from '../table/figure.ts';
-import { buildSeries } from '../table/series.ts';
-import { buildBarPanel } from './build-bar.ts';
-import { buildLinePanel } from './build-line.ts';
+import { draftBars } from './build-bar.ts';
+import { draftGrouped } from './build-grouped.ts';
+import { draftIndex } from './build-index.ts';
+import { draftLines } from './build-line.ts';
+import { draftPairs } from './build-pairs.ts';
+import { draftScatter } from './build-scatter.ts';
 import {
   buildHoles,
   buildSigns,
@@ -18,8 +19,8 @@ import {
   tellChart,
 } from './chart-words.ts';
 import { buildCitations } from './citations.ts';
-import { type Drawable, sortDrawable } from './drawable.ts';
-import { type MarkWords, nameOfPark, type ValueFigure } from './figure-mark.ts';
+import type { Draft } from './draft.ts';
+import { nameOfPark } from './figure-mark.ts';
 import { buildFootnotes } from './footnotes.ts';
 import { buildParkLooks } from './look.ts';
 import type { ChartModel, HoleEntry, Panel, ParkEntry } from './model.ts';
@@ -57,70 +58,62 @@ export function buildChart(
   { preferences, numbered = [] }: ChartSurroundings = {},
 ): ChartOutcome {
   const inquiry = { ...spec.question, preferences };
-  const figures = spec.parks.flatMap((park) => figuresOf(dataset, { spec, park, inquiry }));
-  const drawable = sortDrawable(figures, spec);
+  const draft = draftChart(dataset, spec, inquiry);
   const { language } = spec;
-  if (drawable.drawn.length === 0) {
+  if (draft.refusals.length > 0) return { kind: 'blocked', problems: draft.refusals };
+  if (draft.drawn.length === 0) {
     return {
       kind: 'empty',
       problem: errorProblem('export.nothing-to-draw'),
-      holes: buildHoles(dataset, drawable.leftOut, language),
+      holes: buildHoles(dataset, draft.leftOut, language),
     };
   }
-  const checks = checkChart(dataset, spec, drawable.drawn);
-  const findings = problemsOfChecks(checks);
-  if (isBlocked(checks)) return { kind: 'blocked', problems: findings };
-  const model = buildModel(dataset, spec, { figures, drawable, findings, numbered });
-  return { kind: 'drawn', model, figures: drawable.drawn };
+  const findings = problemsOfChecks(draft.checks);
+  if (isBlocked(draft.checks)) return { kind: 'blocked', problems: findings };
+  const model = buildModel(dataset, spec, { draft, findings, numbered });
+  return { kind: 'drawn', model, figures: draft.drawn };
+}
+
+function draftChart(dataset: Dataset, spec: ChartSpec, inquiry: Inquiry): Draft {
+  switch (spec.kind) {
+    case 'bar':
+    case 'dot':
+      return draftBars({ dataset, spec, inquiry });
+    case 'grouped':
+      return draftGrouped({ dataset, spec, inquiry });
+    case 'dumbbell':
+    case 'bullet':
+      return draftPairs({ dataset, spec, inquiry });
+    case 'line':
+      return draftLines({ dataset, spec, inquiry });
+    case 'index':
+      return draftIndex({ dataset, spec, inquiry });
+    case 'scatter':
+      return draftScatter({ dataset, spec, inquiry });
+  }
 }
 
 interface Material {
-  readonly figures: readonly Figure[];
-  readonly drawable: Drawable;
+  readonly draft: Draft;
   readonly findings: readonly Problem[];
   readonly numbered: readonly SourceId[];
 }
 
-function figuresOf(
-  dataset: Dataset,
-  { spec, park, inquiry }: { spec: ChartSpec; park: ChartSpec['parks'][number]; inquiry: Inquiry },
-): readonly Figure[] {
-  const cell = { park, metric: spec.metric };
-  if (spec.kind === 'bar') return [buildFigure(dataset, cell, inquiry)];
-  const statuses = spec.withPlans ? 'any' : inquiry.statuses;
-  const points = buildSeries(dataset, cell, { ...inquiry, statuses });
-  return points.length > 0
-    ? points.map((point) => point.figure)
-    : [buildFigure(dataset, cell, inquiry)];
-}
-
-// Over time each park is checked by its last figure; that periods differ is what the axis shows.
-function checkChart(
-  dataset: Dataset,
-  spec: ChartSpec,
-  drawn: readonly ValueFigure[],
-): readonly GuardCheck[] {
-  const figures = spec.kind === 'line' ? lastOfEachPark(drawn) : drawn;
-  const subjects = figures.flatMap((figure) => {
-    const park = dataset.parkById.get(figure.park);
-    return park === undefined ? [] : [{ park, figure }];
-  });
-  const checks = checkSubjects(subjects, 'chart', spec.question);
-  if (spec.kind !== 'line') return checks;
-  return checks.filter(({ check }) => check !== 'period' && check !== 'part_year');
-}
-
-function lastOfEachPark(drawn: readonly ValueFigure[]): readonly ValueFigure[] {
-  return [...new Map(drawn.map((figure) => [figure.park, figure])).values()];
-}
-
 function buildModel(dataset: Dataset, spec: ChartSpec, material: Material): ChartModel {
+  const { draft, findings, numbered } = material;
   const { language } = spec;
-  const { drawn, leftOut } = material.drawable;
-  const citations = buildCitations(dataset, drawn, { language, numbered: material.numbered });
-  const panel = buildPanel(spec, drawn, { dataset, citations, language });
+  const { figures, drawn, leftOut } = draft;
+  const citations = buildCitations(dataset, drawn, { language, numbered });
+  const panel = draft.buildPanel({ dataset, citations, language });
   const title = titleOf(dataset, spec);
   const holes = buildHoles(dataset, leftOut, language);
+  const footnotes = buildFootnotes({
+    dataset,
+    figures,
+    reading: spec.question.reading,
+    findings,
+    language,
+  });
   return {
     spec,
     language,
@@ -130,26 +123,11 @@ function buildModel(dataset: Dataset, spec: ChartSpec, material: Material): Char
     signs: buildSigns(panel.marks, language),
     panel,
     holes,
-    footnotes: buildFootnotes({
-      dataset,
-      figures: material.figures,
-      reading: spec.question.reading,
-      findings: material.findings,
-      language,
-    }),
+    footnotes: [...draft.notes, ...footnotes],
     sources: citations.entries,
     alternative: tellChart(spec.kind, title, { marks: panel.marks, holes, language }),
-    table: buildTableTwin(material.figures, { dataset, citations, language }),
+    table: buildTableTwin(figures, { dataset, citations, language }),
   };
-}
-
-function buildPanel(spec: ChartSpec, drawn: Drawable['drawn'], words: MarkWords): Panel {
-  switch (spec.kind) {
-    case 'bar':
-      return buildBarPanel(spec, drawn, words);
-    case 'line':
-      return buildLinePanel(spec, drawn, words);
-  }
 }
 
 // Looks are given to all parks asked for, so that a park without a figure does not shift the rest.

@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts';
 import { formatFigure } from '../text/format.ts';
 import { formatPeriod, formatPeriodShort } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
+import type { ChartKind } from '../table/view-spec.ts';
 import { say } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import type { Citations } from './citations.ts';
@@ -23,6 +24,8 @@ import {
 export interface LeftOut {
   readonly figure: Figure;
   readonly reason: LeftOutReason;
+  /** What of the park is meant, where it is not the metric of the chart, e.g. «план». */
+  readonly aspect?: string;
 }
 
 /** Lists what is not drawn, by reason, each park once. */
@@ -35,7 +38,7 @@ export function buildHoles(
   return reasons.map((reason) => {
     const parks = leftOut
       .filter((each) => each.reason === reason)
-      .map(({ figure }) => sayCell(dataset, figure, language));
+      .map((each) => sayCell(dataset, each, language));
     return {
       reason,
       sentence: say(language, 'chart.hole', {
@@ -54,14 +57,22 @@ function sayReason(reason: LeftOutReason, language: Language): string {
       return say(language, 'chart.other-currency');
     case 'other_series':
       return say(language, 'chart.other-series');
+    case 'beyond_top':
+      return say(language, 'chart.beyond-top');
+    case 'one_year':
+      return say(language, 'chart.one-year');
+    case 'no_base':
+      return say(language, 'chart.no-base');
     default:
       return wordOf(language, 'hole', reason);
   }
 }
 
-function sayCell(dataset: Dataset, { park, period }: Figure, language: Language): string {
-  const name = nameOfPark(dataset, park, language);
-  return period === null ? name : `${name} (${formatPeriodShort(language, period)})`;
+function sayCell(dataset: Dataset, { figure, aspect }: LeftOut, language: Language): string {
+  const name = nameOfPark(dataset, figure.park, language);
+  const period = figure.period === null ? null : formatPeriodShort(language, figure.period);
+  const more = [aspect ?? null, period].filter((part) => part !== null);
+  return more.length === 0 ? name : `${name} (${more.join(', ')})`;
 }
 
 /** The signs that the marks use, with their words. */
@@ -105,7 +116,7 @@ export function buildTableTwin(
 
 /** Everything that the chart shows, in words. */
 export function tellChart(
-  kind: 'bar' | 'line',
+  kind: ChartKind,
   title: string,
   {
     marks,

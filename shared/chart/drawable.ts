@@ -1,9 +1,9 @@
 import type { Figure } from '../domain/figure.ts';
+import type { ScaleKind } from '../table/view-spec.ts';
 import type { LeftOut } from './chart-words.ts';
 import { numbersOfExtent } from './draw/extent.ts';
 import { extentOf, isValue, type ValueFigure } from './figure-mark.ts';
 import type { LeftOutReason } from './model.ts';
-import type { ChartSpec } from './spec.ts';
 
 /** Figures sorted into those that can be drawn and those that cannot. */
 export interface Drawable {
@@ -11,23 +11,27 @@ export interface Drawable {
   readonly leftOut: readonly LeftOut[];
 }
 
-/**
- * Sorts figures by whether the chart has a place for them. Over time, figures of another currency
- * or series kind than most are left out rather than put on an axis where they mean something else;
- * side by side the guard decides about them.
- */
-export function sortDrawable(
-  figures: readonly Figure[],
-  spec: Pick<ChartSpec, 'kind' | 'scale'>,
-): Drawable {
+/** What a place in the chart takes. */
+export interface PlaceDemand {
+  readonly scale: ScaleKind;
+  /**
+   * Whether figures of another currency or series kind than most are left out, as where a park has
+   * several marks, rather than put on an axis where they mean something else. Where parks stand
+   * side by side, the guard decides about them.
+   */
+  readonly alike: boolean;
+}
+
+/** Sorts figures by whether the chart has a place for them. */
+export function sortDrawable(figures: readonly Figure[], { scale, alike }: PlaceDemand): Drawable {
   const values = figures.filter(isValue);
   const main = {
     unit: mostCommon(values.map((figure) => figure.quantity.unit)),
     seriesKind: mostCommon(values.map((figure) => figure.seriesKind)),
   };
   const reasonOf = (figure: ValueFigure): LeftOutReason | null => {
-    if (spec.scale === 'log' && !isAboveZero(figure)) return 'not_positive';
-    if (spec.kind !== 'line') return null;
+    if (scale === 'log' && !isAboveZero(figure)) return 'not_positive';
+    if (!alike) return null;
     if (figure.quantity.unit !== main.unit) return 'other_currency';
     return isFlow(figure.seriesKind) === isFlow(main.seriesKind) ? null : 'other_series';
   };
@@ -40,8 +44,13 @@ export function sortDrawable(
   };
 }
 
+/** Whether a logarithmic axis has a place for everything that is known of a figure. */
+export function isAboveZero(figure: ValueFigure): boolean {
+  return numbersOfExtent(extentOf(figure.quantity)).every((value) => value > 0);
+}
+
 /** The value that stands most often; the first of equals; null of none. */
-function mostCommon<T>(values: readonly T[]): T | null {
+export function mostCommon<T>(values: readonly T[]): T | null {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const best = Math.max(...counts.values());
@@ -50,8 +59,4 @@ function mostCommon<T>(values: readonly T[]): T | null {
 
 function isFlow(seriesKind: ValueFigure['seriesKind']): boolean {
   return seriesKind === 'flow';
-}
-
-function isAboveZero(figure: ValueFigure): boolean {
-  return numbersOfExtent(extentOf(figure.quantity)).every((value) => value > 0);
 }

@@ -29,6 +29,7 @@ export function buildMark(
   const sources = words.citations.numbersOf(figure);
   return {
     ...place,
+    lane: 0,
     park: figure.park,
     metric: figure.metric,
     extent: extentOf(figure.quantity),
@@ -60,7 +61,8 @@ export function nameOfPark(dataset: Dataset, park: Figure['park'], language: Lan
   return dataset.parkById.get(park)?.name[language] ?? park;
 }
 
-function textureOf(figure: Figure): Texture {
+/** How sure a figure is, as the texture of its mark. */
+export function textureOf(figure: Pick<Figure, 'status'>): Texture {
   switch (figure.status) {
     case 'target':
     case 'announced':

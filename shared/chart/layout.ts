@@ -1,6 +1,14 @@
 import { ARROW_LENGTH, formOfExtent } from './draw/extent.ts';
 import { heightOfLabel, widthOfLabel } from './draw/label.ts';
-import type { CategoryAxis, Mark, Panel, TimeAxis, ValueAxis } from './model.ts';
+import type {
+  AxisPanel,
+  BarsPanel,
+  LinesPanel,
+  Mark,
+  Panel,
+  ScatterPanel,
+  ValueAxis,
+} from './model.ts';
 import type { Plane } from './plane.ts';
 import type { Point } from './shape.ts';
 import { measureText } from './text-width.ts';
@@ -34,28 +42,35 @@ export interface PanelLayout {
   /** Where the title of the value axis stands, on its base line. */
   readonly titleAt: Point;
   readonly titleAnchor: 'start' | 'end';
+  /** Where the title of a value axis across ends; null where there is none. */
+  readonly acrossTitleAt: Point | null;
 }
 
 const SLOT_HEIGHT = 46;
+const LANE_HEIGHT = 25;
 const AXIS_HEIGHT = 56;
 const UPRIGHT_HEIGHT = 440;
 
 /** Height that a panel takes when nothing else limits it, in pixels. */
 export function heightOfPanel(panel: Panel): number {
-  if (panel.kind === 'lines' || panel.orientation === 'vertical') return UPRIGHT_HEIGHT;
-  return Math.max(2, panel.across.slots.length) * SLOT_HEIGHT + AXIS_HEIGHT;
+  if (panel.kind !== 'bars' || panel.orientation === 'vertical') return UPRIGHT_HEIGHT;
+  const slot = Math.max(SLOT_HEIGHT, (panel.lanes + 0.75) * LANE_HEIGHT);
+  return Math.max(2, panel.across.slots.length) * slot + AXIS_HEIGHT;
 }
 
 /** Lays a panel out in a frame: axes get the room that their words need, labels stay inside. */
-export function layOutPanel(panel: Panel, frame: Frame): PanelLayout {
-  if (panel.kind === 'lines') return layOutLines(panel, frame);
-  return panel.orientation === 'horizontal'
-    ? layOutHorizontal(panel, frame)
-    : layOutVertical(panel, frame);
+export function layOutPanel(panel: AxisPanel, frame: Frame): PanelLayout {
+  switch (panel.kind) {
+    case 'lines':
+      return layOutLines(panel, frame);
+    case 'scatter':
+      return layOutScatter(panel, frame);
+    case 'bars':
+      return panel.orientation === 'horizontal'
+        ? layOutHorizontal(panel, frame)
+        : layOutVertical(panel, frame);
+  }
 }
-
-type BarsPanel = Panel & { kind: 'bars' };
-type LinesPanel = Panel & { kind: 'lines' };
 
 const WIDEST_NAMES = 0.3;
 const MOST_NAME_LINES = 3;
@@ -71,8 +86,8 @@ function layOutHorizontal(panel: BarsPanel, frame: Frame): PanelLayout {
   const right = Math.max(lastTick, roomBehind(panel, room, widthOfLabel));
   const plot = inset(frame, { left, right, top: 4, bottom });
   const titleAt = { x: plot.left + plot.width, y: frame.top + frame.height - 5 };
-  const plane = horizontalPlane(panel.across, panel.along, plot);
-  return { plot, acrossLines, plane, titleAt, titleAnchor: 'end' };
+  const plane = horizontalPlane(panel, plot);
+  return { plot, acrossLines, plane, titleAt, titleAnchor: 'end', acrossTitleAt: null };
 }
 
 function layOutVertical(panel: BarsPanel, frame: Frame): PanelLayout {
@@ -85,8 +100,8 @@ function layOutVertical(panel: BarsPanel, frame: Frame): PanelLayout {
   const room = frame.height - bottom - AXIS_TITLE_HEIGHT;
   const top = AXIS_TITLE_HEIGHT + roomBehind(panel, room, heightOfLabel);
   const plot = inset(frame, { left, right: 0, top, bottom });
-  const plane = verticalPlane(panel.across, panel.along, plot);
-  return { plot, acrossLines, plane, titleAt: titleAbove(frame), titleAnchor: 'start' };
+  const plane = verticalPlane(panel, plot);
+  return { plot, acrossLines, plane, ...titleAbove(frame) };
 }
 
 function layOutLines(panel: LinesPanel, frame: Frame): PanelLayout {
@@ -96,14 +111,31 @@ function layOutLines(panel: LinesPanel, frame: Frame): PanelLayout {
   return {
     plot,
     acrossLines: panel.across.labels.map((label) => [label]),
-    plane: verticalPlane(panel.across, panel.along, plot),
-    titleAt: titleAbove(frame),
-    titleAnchor: 'start',
+    plane: verticalPlane(panel, plot),
+    ...titleAbove(frame),
   };
 }
 
-function titleAbove(frame: Frame): Point {
-  return { x: frame.left, y: frame.top + AXIS_SIZE };
+function layOutScatter(panel: ScatterPanel, frame: Frame): PanelLayout {
+  const left = widest(panel.along.labels) + AXIS_GAP;
+  const bottom = AXIS_GAP + AXIS_LINE * 2 + 8;
+  const right = Math.max(24, widest(panel.across.labels.slice(-1)) / 2);
+  const plot = inset(frame, { left, right, top: AXIS_TITLE_HEIGHT + 22, bottom });
+  return {
+    plot,
+    acrossLines: panel.across.labels.map((label) => [label]),
+    plane: verticalPlane(panel, plot),
+    ...titleAbove(frame),
+    acrossTitleAt: { x: frame.left + frame.width, y: frame.top + frame.height - 5 },
+  };
+}
+
+function titleAbove(frame: Frame): Pick<PanelLayout, 'titleAt' | 'titleAnchor' | 'acrossTitleAt'> {
+  return {
+    titleAt: { x: frame.left, y: frame.top + AXIS_SIZE },
+    titleAnchor: 'start',
+    acrossTitleAt: null,
+  };
 }
 
 /**
@@ -111,12 +143,20 @@ function titleAbove(frame: Frame): Point {
  * ends, which itself moves as the area shrinks.
  */
 function roomBehind(panel: BarsPanel, room: number, sizeOf: (mark: Mark) => number): number {
-  const needs = panel.marks.map((mark) => {
+  const needs = panel.marks.flatMap((mark) => {
     const { share, extra } = endOfMark(mark, panel.along);
-    const need = extra + sizeOf(mark);
-    return share === 0 ? need - room : room - (room - need) / share;
+    return labelledAt(mark, panel).map((labelled) => {
+      const need = extra + sizeOf(labelled);
+      return share === 0 ? need - room : room - (room - need) / share;
+    });
   });
   return Math.min(room / 2, Math.max(0, ...needs));
+}
+
+// The labels of a fact and its plan both stand behind whichever of them reaches further.
+function labelledAt(mark: Mark, panel: BarsPanel): readonly Mark[] {
+  if (panel.drawnAs !== 'bullets') return [mark];
+  return panel.marks.filter(({ at }) => at === mark.at);
 }
 
 function endOfMark(mark: Mark, axis: ValueAxis): { share: number; extra: number } {
@@ -132,7 +172,7 @@ function endOfMark(mark: Mark, axis: ValueAxis): { share: number; extra: number 
   }
 }
 
-function horizontalPlane(across: CategoryAxis, along: ValueAxis, plot: Frame): Plane {
+function horizontalPlane({ across, along }: BarsPanel, plot: Frame): Plane {
   const slot = plot.height / Math.max(1, across.slots.length);
   return {
     orientation: 'horizontal',
@@ -141,27 +181,40 @@ function horizontalPlane(across: CategoryAxis, along: ValueAxis, plot: Frame): P
     slot,
     first: plot.left,
     last: plot.left + plot.width,
+    start: plot.top,
+    length: plot.height,
   };
 }
 
-function verticalPlane(across: CategoryAxis | TimeAxis, along: ValueAxis, plot: Frame): Plane {
+function verticalPlane(panel: AxisPanel, plot: Frame): Plane {
   const bottom = plot.top + plot.height;
-  const slot = plot.width / slotsOf(across);
   return {
     orientation: 'vertical',
-    across:
-      across.kind === 'category'
-        ? (at) => plot.left + (at + 0.5) * slot
-        : (at) => plot.left + (at - across.lo) * slot,
-    along: (value) => bottom - positionOnSpan(along.span, value) * plot.height,
-    slot,
+    ...acrossPlot(panel, plot),
+    along: (value) => bottom - positionOnSpan(panel.along.span, value) * plot.height,
     first: bottom,
     last: plot.top,
+    start: plot.left,
+    length: plot.width,
   };
 }
 
-function slotsOf(across: CategoryAxis | TimeAxis): number {
-  return across.kind === 'category' ? Math.max(1, across.slots.length) : across.hi - across.lo;
+function acrossPlot({ across }: AxisPanel, plot: Frame): Pick<Plane, 'across' | 'slot'> {
+  switch (across.kind) {
+    case 'category': {
+      const slot = plot.width / Math.max(1, across.slots.length);
+      return { slot, across: (at) => plot.left + (at + 0.5) * slot };
+    }
+    case 'time': {
+      const slot = plot.width / (across.hi - across.lo);
+      return { slot, across: (at) => plot.left + (at - across.lo) * slot };
+    }
+    case 'value':
+      return {
+        slot: 1,
+        across: (value) => plot.left + positionOnSpan(across.span, value) * plot.width,
+      };
+  }
 }
 
 function wrapAll(

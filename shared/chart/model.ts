@@ -24,10 +24,13 @@ export interface MarkExtent {
 export interface Mark {
   /** Unique in the chart. */
   readonly id: string;
-  readonly park: ParkId;
+  /** Null for a figure of several parks together. */
+  readonly park: ParkId | null;
   readonly metric: MetricId;
-  /** Where it stands across: the number of its category, or a calendar position in years. */
+  /** Where it stands across: number of its category, calendar position in years, or value. */
   readonly at: number;
+  /** Which of the marks of its category it is, from 0. */
+  readonly lane: number;
   readonly extent: MarkExtent;
   readonly texture: Texture;
   /** The figure as the grid writes it, e.g. «> 13 000». */
@@ -55,7 +58,15 @@ export interface ValueAxis {
 /** An axis of named slots; a mark's `at` is the number of its slot. */
 export interface CategoryAxis {
   readonly kind: 'category';
-  readonly slots: readonly { readonly park: ParkId; readonly label: string }[];
+  readonly slots: readonly { readonly park: ParkId | null; readonly label: string }[];
+}
+
+/** A point between two metrics. */
+export interface ScatterMark extends Mark {
+  /** What of the figure across is drawn. */
+  readonly across: MarkExtent;
+  /** Share of the largest area, 0 to 1; null where its figure is not known or none is asked for. */
+  readonly area: number | null;
 }
 
 /** A calendar axis in years: 2024 is the middle of that year. */
@@ -67,23 +78,47 @@ export interface TimeAxis {
   readonly labels: readonly string[];
 }
 
+/**
+ * How the marks of a category are drawn: a bar each (points where the axis has no zero to start
+ * from), two joined points, or a fact in front of its plan.
+ */
+export type CategoryStyle = 'bars' | 'points' | 'dumbbells' | 'bullets';
+
+/** A drawing area with a slot for each park. */
+export interface BarsPanel {
+  readonly kind: 'bars';
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly drawnAs: CategoryStyle;
+  readonly across: CategoryAxis;
+  readonly along: ValueAxis;
+  /** Most marks that stand side by side in one slot. */
+  readonly lanes: number;
+  readonly marks: readonly Mark[];
+}
+
+/** A drawing area with the years across. */
+export interface LinesPanel {
+  readonly kind: 'lines';
+  readonly across: TimeAxis;
+  readonly along: ValueAxis;
+  /** A value that a line is drawn at, such as the 100 of an index. */
+  readonly reference: number | null;
+  readonly marks: readonly Mark[];
+}
+
+/** A drawing area with values both ways. */
+export interface ScatterPanel {
+  readonly kind: 'scatter';
+  readonly across: ValueAxis;
+  readonly along: ValueAxis;
+  readonly marks: readonly ScatterMark[];
+}
+
+/** A drawing area with a value axis along and something across. */
+export type AxisPanel = BarsPanel | LinesPanel | ScatterPanel;
+
 /** One drawing area of a chart. */
-export type Panel =
-  | {
-      readonly kind: 'bars';
-      readonly orientation: 'horizontal' | 'vertical';
-      /** Bars on a linear axis; points on a logarithmic one, which has no zero to start from. */
-      readonly drawnAs: 'bars' | 'points';
-      readonly across: CategoryAxis;
-      readonly along: ValueAxis;
-      readonly marks: readonly Mark[];
-    }
-  | {
-      readonly kind: 'lines';
-      readonly across: TimeAxis;
-      readonly along: ValueAxis;
-      readonly marks: readonly Mark[];
-    };
+export type Panel = AxisPanel;
 
 /** A park of the chart and how it is drawn. */
 export interface ParkEntry {
@@ -105,9 +140,18 @@ export interface SignEntry {
 
 /**
  * Why a figure is not drawn: the kind of hole; `not_positive` where a logarithmic axis has no place
- * for it; `other_currency` and `other_series` where it cannot share the axis with the others.
+ * for it; `other_currency` and `other_series` where it cannot share the axis with the others;
+ * `beyond_top` where only the largest are asked for; `no_base` where an index has no base, `one_year`
+ * where it has nothing else.
  */
-export type LeftOutReason = Hole | 'not_positive' | 'other_currency' | 'other_series';
+export type LeftOutReason =
+  | Hole
+  | 'not_positive'
+  | 'other_currency'
+  | 'other_series'
+  | 'beyond_top'
+  | 'no_base'
+  | 'one_year';
 
 /** Figures that are not drawn, by the reason why. */
 export interface HoleEntry {

@@ -13,6 +13,9 @@ export interface Plane {
   /** Pixels along at which the drawing area begins (low values) and ends. */
   readonly first: number;
   readonly last: number;
+  /** Pixel across at which the drawing area begins, and how many it takes. */
+  readonly start: number;
+  readonly length: number;
 }
 
 /** The place for a pixel across and a pixel along. */

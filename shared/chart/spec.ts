@@ -18,11 +18,29 @@ interface ChartRequest {
   readonly language: Language;
 }
 
-/** One bar a park. */
+/** One bar or one point a park. */
 export interface BarSpec extends ChartRequest {
-  readonly kind: 'bar';
+  readonly kind: 'bar' | 'dot';
   readonly orientation: ChartChoice['orientation'];
   readonly order: ChartChoice['order'];
+  readonly top: ChartChoice['top'];
+}
+
+/** The periods of each park as bars side by side. */
+export interface GroupedSpec extends ChartRequest {
+  readonly kind: 'grouped';
+  readonly withPlans: boolean;
+}
+
+/** Two points a park, joined: first and last year, or plan and fact. */
+export interface DumbbellSpec extends ChartRequest {
+  readonly kind: 'dumbbell';
+  readonly pair: ChartChoice['pair'];
+}
+
+/** The fact of each park in front of its plan. */
+export interface BulletSpec extends ChartRequest {
+  readonly kind: 'bullet';
 }
 
 /** One line a park over the years. */
@@ -31,8 +49,30 @@ export interface LineSpec extends ChartRequest {
   readonly withPlans: boolean;
 }
 
+/** One line a park over the years, the base year at 100. */
+export interface IndexSpec extends ChartRequest {
+  readonly kind: 'index';
+  readonly withPlans: boolean;
+  readonly baseYear: number | null;
+}
+
+/** One point a park between two metrics, its area a third. */
+export interface ScatterSpec extends ChartRequest {
+  readonly kind: 'scatter';
+  /** Null where nothing else is compared. */
+  readonly metricAcross: MetricId | null;
+  readonly metricSize: MetricId | null;
+}
+
 /** A chart as the user asked for it: plain data that is saved, exported and drawn again. */
-export type ChartSpec = BarSpec | LineSpec;
+export type ChartSpec =
+  | BarSpec
+  | GroupedSpec
+  | DumbbellSpec
+  | BulletSpec
+  | LineSpec
+  | IndexSpec
+  | ScatterSpec;
 
 /** The chart of a view's comparison; null where no park or metric is compared. */
 export function chartOfView(
@@ -46,9 +86,21 @@ export function chartOfView(
   const request: ChartRequest = { parks, metric, question, scale, title, subtitle, language };
   switch (chart.kind) {
     case 'bar':
-      return { kind: 'bar', ...request, orientation: chart.orientation, order: chart.order };
+    case 'dot': {
+      const { kind, orientation, order, top } = chart;
+      return { kind, ...request, orientation, order, top };
+    }
+    case 'grouped':
     case 'line':
-      return { kind: 'line', ...request, withPlans: chart.withPlans };
+      return { kind: chart.kind, ...request, withPlans: chart.withPlans };
+    case 'dumbbell':
+      return { kind: 'dumbbell', ...request, pair: chart.pair };
+    case 'bullet':
+      return { kind: 'bullet', ...request };
+    case 'index':
+      return { kind: 'index', ...request, withPlans: chart.withPlans, baseYear: chart.baseYear };
+    case 'scatter':
+      return { kind: 'scatter', ...request, ...scatterMetrics({ comparison, chart }, metric) };
   }
 }
 
@@ -60,4 +112,17 @@ export function metricOfChart({
   const { metrics } = comparison;
   if (chart.metric !== null && metrics.includes(chart.metric)) return chart.metric;
   return metrics[0] ?? null;
+}
+
+/** The metrics across and of the areas: those chosen as long as they are compared. */
+export function scatterMetrics(
+  { comparison: { metrics }, chart }: Pick<ViewSpec, 'comparison' | 'chart'>,
+  upwards: MetricId,
+): Pick<ScatterSpec, 'metricAcross' | 'metricSize'> {
+  const others = metrics.filter((each) => each !== upwards);
+  const across = others.find((each) => each === chart.metricAcross) ?? others[0] ?? null;
+  return {
+    metricAcross: across,
+    metricSize: metrics.find((each) => each === chart.metricSize) ?? null,
+  };
 }

@@ -14,7 +14,7 @@ export interface AxisDemand {
   readonly scale: ScaleKind;
   /** Every number that gets a mark; on a log axis those at or below zero are passed over. */
   readonly numbers: readonly number[];
-  /** Whether a linear axis starts at zero, as lengths of bars must. */
+  /** Whether a linear axis starts at zero, as lengths of bars must, and a log one at a decade. */
   readonly fromZero: boolean;
 }
 
@@ -24,7 +24,9 @@ const NICE_STEPS = [1, 2, 2.5, 5, 10] as const;
 /** Chooses a span with round ticks around the numbers. Without any number the span is 0 to 1. */
 export function buildAxisSpan(demand: AxisDemand): AxisSpan {
   const numbers = demand.numbers.filter(Number.isFinite);
-  return demand.scale === 'log' ? logSpan(numbers) : linearSpan(numbers, demand.fromZero);
+  return demand.scale === 'log'
+    ? logSpan(numbers, demand.fromZero)
+    : linearSpan(numbers, demand.fromZero);
 }
 
 function linearSpan(numbers: readonly number[], fromZero: boolean): AxisSpan {
@@ -55,17 +57,27 @@ function tidyMultiple(count: number, step: number): number {
   return Number((count * step).toPrecision(12));
 }
 
-function logSpan(numbers: readonly number[]): AxisSpan {
+function logSpan(numbers: readonly number[], wholeDecades: boolean): AxisSpan {
   const positive = numbers.filter((value) => value > 0);
   if (positive.length === 0) return { scale: 'log', lo: 1, hi: 10, ticks: [1, 10] };
-  const first = Math.floor(Math.log10(Math.min(...positive)));
-  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...positive))));
+  const [lowest, highest] = [Math.min(...positive), Math.max(...positive)];
+  const first = Math.floor(Math.log10(lowest));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(highest)));
   const leads = last - first <= 2 ? [1, 2, 5] : [1];
   const ticks: number[] = [];
   for (let power = first; power < last; power += 1) {
     for (const lead of leads) ticks.push(lead * 10 ** power);
   }
-  return { scale: 'log', lo: 10 ** first, hi: 10 ** last, ticks: [...ticks, 10 ** last] };
+  ticks.push(10 ** last);
+  const kept = wholeDecades ? ticks : ticksAround(ticks, lowest, highest);
+  return { scale: 'log', lo: kept[0] ?? 1, hi: kept.at(-1) ?? 10, ticks: kept };
+}
+
+// Points need no whole decade: from the last tick below them to the first one above.
+function ticksAround(ticks: readonly number[], lowest: number, highest: number): readonly number[] {
+  const first = ticks.findLastIndex((tick) => tick <= lowest);
+  const last = ticks.findIndex((tick) => tick >= highest);
+  return ticks.slice(Math.max(0, first), Math.max(first + 2, last + 1));
 }
 
 /** Share of the span at which a value lies: 0 at its beginning, 1 at its end; held to 0-1. */

@@ -7,7 +7,7 @@ import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import { nameOfPark } from './figure-mark.ts';
-import type { ChartSpec, LineSpec } from './spec.ts';
+import type { ChartSpec } from './spec.ts';
 
 /** Most parks that a title names one by one. */
 const MOST_NAMES = 3;
@@ -16,7 +16,7 @@ const MOST_NAMES = 3;
 export function titleOf(dataset: Dataset, spec: ChartSpec): string {
   if (spec.title !== null) return cleanLine(spec.title);
   const { language, parks } = spec;
-  const metric = wordOf(language, 'metric', spec.metric);
+  const metric = sayMetric(spec);
   if (parks.length > MOST_NAMES) {
     return say(language, 'chart.title-many', { metric, count: parks.length });
   }
@@ -29,12 +29,16 @@ export function titleOf(dataset: Dataset, spec: ChartSpec): string {
  */
 export function subtitleOf(spec: ChartSpec, common: string | null): string {
   if (spec.subtitle !== null) return cleanLine(spec.subtitle);
-  const { language, question } = spec;
+  const { language } = spec;
   const parts = [
-    spec.kind === 'line' ? sayOverTime(spec) : sayAsOf(language, question),
+    sayTime(spec),
     common === null ? '' : say(language, 'chart.period-common', { period: common }),
-    spec.kind === 'line' ? '' : sayStatuses(language, question),
     ...sayMoney(spec),
+    spec.kind === 'scatter' && spec.metricSize !== null
+      ? say(language, 'chart.areas', {
+          metric: lowerFirst(wordOf(language, 'metric', spec.metricSize)),
+        })
+      : '',
     spec.scale === 'log' ? say(language, 'chart.log-scale') : '',
   ];
   return capitalise(parts.filter((part) => part !== '').join('; '));
@@ -48,6 +52,14 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+function sayMetric(spec: ChartSpec): string {
+  const { language } = spec;
+  const metric = wordOf(language, 'metric', spec.metric);
+  if (spec.kind !== 'scatter' || spec.metricAcross === null) return metric;
+  const across = wordOf(language, 'metric', spec.metricAcross);
+  return say(language, 'chart.and', { first: metric, last: lowerFirst(across) });
+}
+
 function joinNames(dataset: Dataset, parks: readonly ParkId[], language: Language): string {
   const names = parks.map((park) => nameOfPark(dataset, park, language));
   const last = names.at(-1) ?? '';
@@ -55,8 +67,22 @@ function joinNames(dataset: Dataset, parks: readonly ParkId[], language: Languag
   return say(language, 'chart.and', { first: names.slice(0, -1).join(', '), last });
 }
 
-function sayOverTime({ language, withPlans }: LineSpec): string {
-  return say(language, withPlans ? 'chart.over-time-with-plans' : 'chart.over-time');
+function sayTime(spec: ChartSpec): string {
+  const { language } = spec;
+  switch (spec.kind) {
+    case 'line':
+    case 'index':
+    case 'grouped':
+      return say(language, spec.withPlans ? 'chart.over-time-with-plans' : 'chart.over-time');
+    case 'bullet':
+      return say(language, 'chart.plan-and-fact');
+    case 'dumbbell':
+      return say(language, spec.pair === 'plan' ? 'chart.plan-and-fact' : 'chart.then-and-now');
+    default:
+      return [sayAsOf(language, spec.question), sayStatuses(language, spec.question)]
+        .filter((part) => part !== '')
+        .join('; ');
+  }
 }
 
 function sayAsOf(language: Language, { asOf, toleranceYears }: Question): string {
@@ -97,6 +123,10 @@ function sayMoney({ language, question, metric }: ChartSpec): readonly string[] 
 function isMoney(id: ChartSpec['metric']): boolean {
   const metric = metricOf(id);
   return metric.kind === 'observed' ? metric.unit === 'money' : isMoney(metric.numerator);
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function capitalise(text: string): string {

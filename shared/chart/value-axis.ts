@@ -12,6 +12,8 @@ export interface AxisSubject {
   readonly metric: MetricId;
   readonly unit: Unit;
   readonly language: Language;
+  /** A title in place of metric and unit. */
+  readonly title?: string;
 }
 
 interface Magnitude {
@@ -41,7 +43,7 @@ export function buildValueAxis(subject: AxisSubject, demand: AxisDemand): ValueA
     labels: scaled.map((tick) =>
       formatDecimals(subject.language, tick, span.scale === 'log' ? decimalsOf(tick) : decimals),
     ),
-    title: titleOf(subject, magnitude),
+    title: subject.title ?? titleOf(subject, magnitude),
   };
 }
 

@@ -162,6 +162,7 @@ export const PROBLEM_CODES = [
   'export.nothing-to-draw',
   'export.nothing-chosen',
   'export.format-unknown',
+  'chart.needs-two-metrics',
   'link.refused',
   'request.malformed',
   // press texts

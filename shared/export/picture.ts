@@ -1,7 +1,6 @@
-import { drawAxes } from '../chart/draw/axes.ts';
 import { drawLegend } from '../chart/draw/legend.ts';
-import { drawMarks } from '../chart/draw/panel.ts';
-import { type Frame, heightOfPanel, layOutPanel } from '../chart/layout.ts';
+import { drawPlot } from '../chart/draw/plot.ts';
+import { heightOfPanel } from '../chart/layout.ts';
 import type { ChartModel } from '../chart/model.ts';
 import { lineShape, type Shape, stroke } from '../chart/shape.ts';
 import { LIGHT_THEME } from '../chart/theme.ts';
@@ -45,7 +44,7 @@ export function buildPicture(model: ChartModel, options: PictureOptions): Pictur
     shapes: [
       ...head.shapes,
       ...legend.shapes,
-      ...drawPanel(model, frame),
+      ...drawPlot(model.panel, frame, { parks: model.parks, theme: THEME }),
       lineShape(
         [
           { x: inner.left, y: bottom },
@@ -74,13 +73,6 @@ function buildHead(
     { size: 14, line: 19, weight: 'regular', colour: THEME.muted },
   );
   return { shapes: [...title.shapes, ...subtitle.shapes], bottom: subtitle.bottom };
-}
-
-function drawPanel(model: ChartModel, frame: Frame): readonly Shape[] {
-  const layout = layOutPanel(model.panel, frame);
-  const area = { left: frame.left, right: frame.left + frame.width, top: frame.top };
-  const canvas = { plane: layout.plane, parks: model.parks, theme: THEME, area };
-  return [...drawAxes(model.panel, layout, THEME), ...drawMarks(model.panel, canvas)];
 }
 
 function originOf(model: ChartModel, program: Program): string {

@@ -113,6 +113,11 @@ const CHART: FieldReaders<ChartChoice> = {
   order: readWord(['given', 'value']),
   scale: readWord(['linear', 'log']),
   withPlans: readFlag,
+  top: readOrNull(readWhole(1, MOST_ENTRIES)),
+  pair: readWord(['years', 'plan']),
+  baseYear: readOrNull(year),
+  metricAcross: readOrNull(metric),
+  metricSize: readOrNull(metric),
   title: readOrNull(line),
   subtitle: readOrNull(line),
 };

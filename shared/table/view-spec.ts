@@ -54,7 +54,16 @@ export interface Comparison {
 }
 
 /** Kinds of chart, in the order in which they are offered. */
-export const CHART_KINDS = ['bar', 'line'] as const;
+export const CHART_KINDS = [
+  'bar',
+  'grouped',
+  'dot',
+  'dumbbell',
+  'bullet',
+  'line',
+  'index',
+  'scatter',
+] as const;
 /** Kind of chart. */
 export type ChartKind = (typeof CHART_KINDS)[number];
 
@@ -72,6 +81,16 @@ export interface ChartChoice {
   readonly scale: ScaleKind;
   /** Whether plans and promises are drawn beside facts over time. */
   readonly withPlans: boolean;
+  /** Most bars or points, the rest put together where adding is allowed; null draws all. */
+  readonly top: number | null;
+  /** What the two marks of a dumbbell are: first and last year, or plan and fact. */
+  readonly pair: 'years' | 'plan';
+  /** The year that an index sets at 100; null takes the year that most parks reported on. */
+  readonly baseYear: number | null;
+  /** Metric across of a scatter; null takes the first compared one that is not drawn upwards. */
+  readonly metricAcross: MetricId | null;
+  /** Metric that the areas of a scatter show; null shows none. */
+  readonly metricSize: MetricId | null;
   /** The user's own title; null takes the proposed one. */
   readonly title: string | null;
   /** The user's own subtitle; null takes the proposed one. */
@@ -123,6 +142,11 @@ export const FIRST_VIEW: ViewSpec = {
     order: 'given',
     scale: 'linear',
     withPlans: true,
+    top: null,
+    pair: 'years',
+    baseYear: null,
+    metricAcross: null,
+    metricSize: null,
     title: null,
     subtitle: null,
   },

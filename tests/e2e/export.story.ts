@@ -47,7 +47,7 @@ test('draws the years as lines and takes the title of the user into the file', a
   folder,
 }) => {
   await chartOfJobs(page);
-  await page.getByText('Линии по годам').click();
+  await page.getByRole('combobox', { name: 'Вид диаграммы' }).selectOption('line');
   await page.getByRole('textbox', { name: 'Заголовок', exact: true }).fill('Места & <люди>');
 
   const path = join(folder, 'lines.svg');

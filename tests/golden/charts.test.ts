@@ -22,6 +22,7 @@ const bar = {
   language: 'ru',
   orientation: 'horizontal',
   order: 'given',
+  top: null,
 } as const satisfies ChartSpec;
 
 const SPECS: Readonly<Record<string, ChartSpec>> = {
@@ -35,6 +36,37 @@ const SPECS: Readonly<Record<string, ChartSpec>> = {
     subtitle: '=cmd|0',
   },
   'lines-facts-and-plans': { ...bar, kind: 'line', withPlans: true },
+  'bars-top-and-others': { ...bar, order: 'value', top: 2, question: PLAIN_QUESTION },
+  dots: { ...bar, kind: 'dot' },
+  'dots-upright-logarithmic': { ...bar, kind: 'dot', orientation: 'vertical', scale: 'log' },
+  'grouped-facts-and-plans': { ...bar, kind: 'grouped', withPlans: true },
+  'dumbbells-then-and-now': { ...bar, kind: 'dumbbell', pair: 'years' },
+  'dumbbells-plan-and-fact': { ...bar, kind: 'dumbbell', pair: 'plan', language: 'en' },
+  'bullets-plan-and-fact': { ...bar, kind: 'bullet' },
+  'index-own-base': { ...bar, kind: 'index', withPlans: true, baseYear: null },
+  'index-logarithmic-english': {
+    ...bar,
+    kind: 'index',
+    withPlans: false,
+    baseYear: 2022,
+    scale: 'log',
+    language: 'en',
+  },
+  'scatter-with-areas': {
+    ...bar,
+    kind: 'scatter',
+    metricAcross: 'residents',
+    metricSize: 'revenue',
+    parks: PARKS.filter((park) => park !== 'about'),
+  },
+  'scatter-logarithmic': {
+    ...bar,
+    kind: 'scatter',
+    metricAcross: 'residents',
+    metricSize: null,
+    scale: 'log',
+    language: 'en',
+  },
   'lines-english': { ...bar, kind: 'line', withPlans: false, metric: 'revenue', language: 'en' },
 };
 

@@ -1,27 +1,30 @@
-import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
-import { ChartBar, ChartColumn } from 'lucide-react';
-import { isMetricId } from '../../../shared/domain/metric.ts';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { metricOfChart } from '../../../shared/chart/spec.ts';
+import { isMetricId } from '../../../shared/domain/metric.ts';
 import { CHART_KINDS } from '../../../shared/table/view-spec.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { updateChart } from '../../state/chart.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
+import { KindChoices } from './KindChoices.tsx';
 
 /** What is drawn and how: metric, kind of chart, and what the kind can vary. */
 export function ChartChoices(): React.JSX.Element {
   const say = useSay();
-  const { kind, scale, withPlans } = useWorkbench((state) => state.view.chart);
+  const { kind, scale } = useWorkbench((state) => state.view.chart);
   return (
     <>
       <MetricChoice />
-      <SegmentedControl
+      <NativeSelect
         aria-label={say('chart.kind')}
         value={kind}
-        onChange={(value) => updateChart({ kind: value })}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = CHART_KINDS.find((each) => each === value);
+          if (chosen) updateChart({ kind: chosen });
+        }}
         data={CHART_KINDS.map((value) => ({ value, label: say(`chart.kind.${value}`) }))}
       />
-      {kind === 'bar' && <BarChoices />}
+      <KindChoices />
       <Checkbox
         size="xs"
         label={say('chart.scale-log')}
@@ -30,14 +33,6 @@ export function ChartChoices(): React.JSX.Element {
           updateChart({ scale: checked ? 'log' : 'linear' })
         }
       />
-      {kind === 'line' && (
-        <Checkbox
-          size="xs"
-          label={say('chart.with-plans')}
-          checked={withPlans}
-          onChange={({ currentTarget }) => updateChart({ withPlans: currentTarget.checked })}
-        />
-      )}
     </>
   );
 }
@@ -58,40 +53,5 @@ function MetricChoice(): React.JSX.Element {
         label: wordOf(language, 'metric', value),
       }))}
     />
-  );
-}
-
-function BarChoices(): React.JSX.Element {
-  const say = useSay();
-  const { orientation, order } = useWorkbench((state) => state.view.chart);
-  return (
-    <>
-      <SegmentedControl
-        aria-label={say('chart.orientation')}
-        value={orientation}
-        onChange={(value) => updateChart({ orientation: value })}
-        data={[
-          {
-            value: 'horizontal',
-            label: <ChartBar size={15} aria-label={say('chart.horizontal')} />,
-          },
-          {
-            value: 'vertical',
-            label: <ChartColumn size={15} aria-label={say('chart.vertical')} />,
-          },
-        ]}
-      />
-      <NativeSelect
-        aria-label={say('chart.order')}
-        value={order}
-        onChange={({ currentTarget: { value } }) =>
-          updateChart({ order: value === 'value' ? 'value' : 'given' })
-        }
-        data={(['given', 'value'] as const).map((value) => ({
-          value,
-          label: say(`chart.order-${value}`),
-        }))}
-      />
-    </>
   );
 }

@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ChartOutcome } from '../../../shared/chart/build.ts';
-import type { Problem } from '../../../shared/core/problem.ts';
 import { useSay, useSayProblem } from '../../state/language.ts';
-import { askQuestion } from '../../state/view.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { Blocked } from './Blocked.tsx';
 import { ChartChoices } from './ChartChoices.tsx';
 import { ChartSheet } from './ChartSheet.tsx';
 import { ChartTitles } from './ChartTitles.tsx';
@@ -59,26 +57,4 @@ function Outcome({ outcome }: { readonly outcome: ChartOutcome }): React.JSX.Ele
         </Empty>
       );
   }
-}
-
-function Blocked({ problems }: { readonly problems: readonly Problem[] }): React.JSX.Element {
-  const say = useSay();
-  const sayProblem = useSayProblem();
-  const reasons = problems.filter((problem) => problem.severity === 'error');
-  const isCurrency = reasons.some((problem) => problem.code === 'guard.currency-differs');
-  return (
-    <div className={classes['refused']} role="alert">
-      <h4>{say('chart.blocked')}</h4>
-      <ul>
-        {reasons.map(sayProblem).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      {isCurrency && (
-        <Button onClick={() => askQuestion({ currency: 'RUB' })}>
-          {say('chart.blocked-currency')}
-        </Button>
-      )}
-    </div>
-  );
 }

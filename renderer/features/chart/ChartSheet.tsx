@@ -33,6 +33,7 @@ export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX
         {width > 0 && (
           <PanelChart
             model={model}
+            panel={model.panel}
             width={width}
             height={heightOfPanel(model.panel)}
             theme={theme}
@@ -47,7 +48,7 @@ export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX
 
 function showEvidence({ marks }: PanelRow): void {
   const [mark] = marks;
-  if (mark === undefined) return;
+  if (mark === undefined || mark.park === null) return;
   select({ park: mark.park, metric: mark.metric });
   showPanel('evidence');
 }

@@ -1,6 +1,6 @@
 import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { layOutPanel } from '../../../shared/chart/layout.ts';
-import type { ChartModel } from '../../../shared/chart/model.ts';
+import type { AxisPanel, ChartModel } from '../../../shared/chart/model.ts';
 import type { ChartTheme } from '../../../shared/chart/theme.ts';
 import { acrossAxisProps, alongAxisProps } from './axis-props.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
@@ -9,6 +9,7 @@ import { buildPanelRows, type PanelRow } from './panel-rows.ts';
 
 interface PanelChartProps {
   readonly model: ChartModel;
+  readonly panel: AxisPanel;
   readonly width: number;
   readonly height: number;
   readonly theme: ChartTheme;
@@ -21,8 +22,7 @@ interface PanelChartProps {
  * the shapes that files are written from. Both stand in one layout, so they cannot drift apart.
  */
 export function PanelChart(props: PanelChartProps): React.JSX.Element {
-  const { model, width, height, theme, onPick } = props;
-  const { panel } = model;
+  const { model, panel, width, height, theme, onPick } = props;
   const layout = layOutPanel(panel, { left: 0, top: 0, width, height });
   const { plot } = layout;
   const rows = buildPanelRows(panel);
@@ -43,7 +43,11 @@ export function PanelChart(props: PanelChartProps): React.JSX.Element {
         if (row) onPick(row);
       }}
     >
-      <CartesianGrid stroke={theme.grid} vertical={isLying} horizontal={!isLying} />
+      <CartesianGrid
+        stroke={theme.grid}
+        vertical={isLying || panel.kind === 'scatter'}
+        horizontal={!isLying}
+      />
       <XAxis {...(isLying ? along : across)} height={height - plot.top - plot.height} />
       <YAxis {...(isLying ? across : along)} width={plot.left} />
       <Tooltip
@@ -52,7 +56,7 @@ export function PanelChart(props: PanelChartProps): React.JSX.Element {
         content={<MarkTip rows={rows} />}
       />
       {panel.kind === 'bars' ? <Bar {...UNSEEN} fill="transparent" /> : <Line {...UNSEEN_LINE} />}
-      <MarkLayer model={model} layout={layout} width={width} theme={theme} />
+      <MarkLayer panel={panel} parks={model.parks} layout={layout} width={width} theme={theme} />
     </ComposedChart>
   );
 }

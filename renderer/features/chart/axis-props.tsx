@@ -1,5 +1,6 @@
 import { AXIS_GAP } from '../../../shared/chart/layout.ts';
-import type { Panel } from '../../../shared/chart/model.ts';
+import { ticksAcross } from '../../../shared/chart/draw/axes.ts';
+import type { AxisPanel } from '../../../shared/chart/model.ts';
 import type { ChartTheme } from '../../../shared/chart/theme.ts';
 import { AcrossTick, AlongTick } from './AxisTick.tsx';
 
@@ -7,7 +8,7 @@ const BARE = { tickLine: false, tickSize: 0, tickMargin: AXIS_GAP, interval: 0 }
 
 /** What Recharts needs to draw the axis of parks or of years. */
 export function acrossAxisProps(
-  panel: Panel,
+  panel: AxisPanel,
   lines: readonly (readonly string[])[],
   theme: ChartTheme,
 ) {
@@ -16,20 +17,21 @@ export function acrossAxisProps(
   if (panel.kind === 'bars') {
     return { ...BARE, type: 'category', dataKey: 'key', axisLine, tick } as const;
   }
-  const { lo, hi, ticks } = panel.across;
+  const { across } = panel;
   return {
     ...BARE,
     type: 'number',
     dataKey: 'at',
-    domain: [lo, hi],
-    ticks: [...ticks],
+    scale: isLog(across) ? 'log' : 'linear',
+    domain: across.kind === 'value' ? [across.span.lo, across.span.hi] : [across.lo, across.hi],
+    ticks: [...ticksAcross(panel)],
     axisLine,
     tick,
   } as const;
 }
 
 /** What Recharts needs to draw the axis of values: our own domain and ticks. */
-export function alongAxisProps({ along }: Panel, theme: ChartTheme) {
+export function alongAxisProps({ along }: AxisPanel, theme: ChartTheme) {
   const { span, labels } = along;
   return {
     ...BARE,
@@ -40,4 +42,8 @@ export function alongAxisProps({ along }: Panel, theme: ChartTheme) {
     axisLine: false,
     tick: <AlongTick labels={labels} colour={theme.muted} />,
   } as const;
+}
+
+function isLog(across: AxisPanel['across']): boolean {
+  return across.kind === 'value' && across.span.scale === 'log';
 }

@@ -1,20 +1,60 @@
 import { AXIS_GAP, AXIS_LINE, AXIS_SIZE, type PanelLayout } from '../layout.ts';
-import type { Panel, ValueAxis } from '../model.ts';
+import type { AxisPanel, ValueAxis } from '../model.ts';
 import { placeOnPlane } from '../plane.ts';
 import { lineShape, type Shape, stroke, type TextShape } from '../shape.ts';
 import type { ChartTheme } from '../theme.ts';
 
 /** Draws grid, axis lines and axis words of a panel for a file; the window's come from Recharts. */
-export function drawAxes(panel: Panel, layout: PanelLayout, theme: ChartTheme): readonly Shape[] {
+export function drawAxes(
+  panel: AxisPanel,
+  layout: PanelLayout,
+  theme: ChartTheme,
+): readonly Shape[] {
   return [
     ...drawGrid(panel.along, layout, theme),
+    ...drawUprights(panel, layout, theme),
     drawBaseLine(layout, theme),
     ...drawAcrossWords(panel, layout, theme),
-    axisText(panel.along.title, layout.titleAt, {
-      anchor: layout.titleAnchor,
-      colour: theme.muted,
-    }),
+    ...drawAxisTitles(panel, layout, theme),
   ];
+}
+
+/** Writes what the value axes of a panel measure. */
+export function drawAxisTitles(
+  panel: AxisPanel,
+  layout: PanelLayout,
+  theme: ChartTheme,
+): readonly Shape[] {
+  const { titleAt, titleAnchor } = layout;
+  return [
+    axisText(panel.along.title, titleAt, { anchor: titleAnchor, colour: theme.muted }),
+    ...drawAcrossTitle(panel, layout, theme),
+  ];
+}
+
+function drawUprights(
+  { across }: AxisPanel,
+  { plane, plot }: PanelLayout,
+  theme: ChartTheme,
+): readonly Shape[] {
+  if (across.kind !== 'value') return [];
+  return across.span.ticks.map((tick) => {
+    const x = plane.across(tick);
+    const ends = [
+      { x, y: plot.top },
+      { x, y: plot.top + plot.height },
+    ];
+    return lineShape(ends, stroke(theme.grid, 1));
+  });
+}
+
+function drawAcrossTitle(
+  { across }: AxisPanel,
+  { acrossTitleAt }: PanelLayout,
+  theme: ChartTheme,
+): readonly Shape[] {
+  if (across.kind !== 'value' || acrossTitleAt === null) return [];
+  return [axisText(across.title, acrossTitleAt, { anchor: 'end', colour: theme.muted })];
 }
 
 function drawGrid(axis: ValueAxis, { plane, plot }: PanelLayout, theme: ChartTheme): Shape[] {
@@ -49,9 +89,13 @@ function drawBaseLine({ plane, plot }: PanelLayout, theme: ChartTheme): Shape {
   );
 }
 
-function drawAcrossWords(panel: Panel, layout: PanelLayout, theme: ChartTheme): readonly Shape[] {
+function drawAcrossWords(
+  panel: AxisPanel,
+  layout: PanelLayout,
+  theme: ChartTheme,
+): readonly Shape[] {
   const { plane, plot, acrossLines } = layout;
-  const ticks = panel.kind === 'lines' ? panel.across.ticks : panel.across.slots.map((_, at) => at);
+  const ticks = ticksAcross(panel);
   return ticks.flatMap((at, index) => {
     const lines = acrossLines[index] ?? [];
     const across = plane.across(at);
@@ -74,6 +118,18 @@ function drawAcrossWords(panel: Panel, layout: PanelLayout, theme: ChartTheme): 
       ),
     );
   });
+}
+
+/** Where the words of the axis across stand on it. */
+export function ticksAcross({ across }: AxisPanel): readonly number[] {
+  switch (across.kind) {
+    case 'category':
+      return across.slots.map((_, at) => at);
+    case 'time':
+      return across.ticks;
+    case 'value':
+      return across.span.ticks;
+  }
 }
 
 function axisText(

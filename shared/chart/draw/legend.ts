@@ -108,6 +108,8 @@ const FLAT: Plane = {
   slot: ROW,
   first: 0,
   last: 0,
+  start: 0,
+  length: 0,
 };
 
 function labelShape(text: string, at: Point, theme: ChartTheme): Shape {

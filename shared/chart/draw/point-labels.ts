@@ -5,24 +5,34 @@ import type { ChartTheme } from '../theme.ts';
 import { ARROW_LENGTH } from './extent.ts';
 import { drawGround, LABEL_SIZE } from './label.ts';
 
-/** A point that wants its figure written beside it. */
+/** A point that wants words written beside it. */
 export interface PointLabel {
-  readonly mark: Mark;
+  readonly words: string;
   /** Centre of its marker. */
   readonly at: Point;
   /** Which way an arrow of an open end leaves the marker. */
   readonly arrow: 'up' | 'down' | null;
+  /** Half the height of its marker, where it is not of the usual size. */
+  readonly radius?: number;
+  /** Lines that words should rather not cross, but may where there is no other room. */
+  readonly whiskers?: readonly Box[];
 }
 
-interface Box {
+/** The figure of a mark, with its period where it is not that of all. */
+export function wordsOfMark({ label, periodMark }: Mark): string {
+  return periodMark === null ? label : `${label}, ${periodMark}`;
+}
+
+/** A rectangle by its edges. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-const REACH = 9;
-const HALF_MARKER = 6;
+const GAP = 4;
+const USUAL_RADIUS = 5;
 
 /**
  * Writes figures beside points wherever they fit without covering a marker or another figure,
@@ -35,17 +45,21 @@ export function drawPointLabels(
 ): readonly Shape[] {
   const taken: Box[] = labels.flatMap(takenBy);
   const shapes: Shape[] = [];
-  for (const { mark, at } of labels) {
-    const width = measureText(mark.label, LABEL_SIZE, 'semibold');
-    const box = candidates(at, width).find(
+  const whiskers = labels.flatMap((label) => label.whiskers ?? []);
+  for (const label of labels) {
+    const { words } = label;
+    if (words === '') continue;
+    const width = measureText(words, LABEL_SIZE, 'semibold');
+    const free = candidates(label, width).filter(
       (each) => isInside(each, area) && !taken.some((other) => overlaps(each, other)),
     );
+    const box = free.find((each) => !whiskers.some((other) => overlaps(each, other))) ?? free[0];
     if (!box) continue;
     taken.push(box);
     shapes.push(drawGround({ x: box.left, y: box.bottom - 3 }, width, theme), {
       kind: 'text',
       at: { x: box.left, y: box.bottom - 3 },
-      text: mark.label,
+      text: words,
       size: LABEL_SIZE,
       weight: 'semibold',
       anchor: 'start',
@@ -56,23 +70,25 @@ export function drawPointLabels(
   return shapes;
 }
 
-function takenBy({ at, arrow }: PointLabel): readonly Box[] {
-  const marker = boxAround(at, HALF_MARKER, HALF_MARKER);
+function takenBy({ at, arrow, radius = USUAL_RADIUS }: PointLabel): readonly Box[] {
+  const half = radius + 1;
+  const marker = boxAround(at, half, half);
   if (arrow === null) return [marker];
   const y = at.y + ((arrow === 'up' ? -1 : 1) * ARROW_LENGTH) / 2;
-  return [marker, boxAround({ x: at.x, y }, HALF_MARKER, ARROW_LENGTH / 2)];
+  return [marker, boxAround({ x: at.x, y }, half, ARROW_LENGTH / 2)];
 }
 
 // Above, below, right, left; an arrow above a bound leaves the right side as the natural one.
-function candidates(at: Point, width: number): readonly Box[] {
+function candidates({ at, radius = USUAL_RADIUS }: PointLabel, width: number): readonly Box[] {
   const half = width / 2;
+  const reach = radius + GAP;
   const tall = LABEL_SIZE / 2 + 1;
   return [
-    boxAround({ x: at.x, y: at.y - REACH - tall }, half, tall),
-    boxAround({ x: at.x + REACH + half, y: at.y }, half, tall),
-    boxAround({ x: at.x, y: at.y + REACH + tall }, half, tall),
-    boxAround({ x: at.x - REACH - half, y: at.y }, half, tall),
-    boxAround({ x: at.x, y: at.y - REACH - 24 - tall }, half, tall),
+    boxAround({ x: at.x, y: at.y - reach - tall }, half, tall),
+    boxAround({ x: at.x + reach + half, y: at.y }, half, tall),
+    boxAround({ x: at.x, y: at.y + reach + tall }, half, tall),
+    boxAround({ x: at.x - reach - half, y: at.y }, half, tall),
+    boxAround({ x: at.x, y: at.y - reach - 24 - tall }, half, tall),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Marker } from '../look.ts';
-import type { Mark } from '../model.ts';
+import type { Mark, MarkExtent } from '../model.ts';
 import { moveAlong, type Plane, placeOnPlane } from '../plane.ts';
 import type { Shape } from '../shape.ts';
 import type { DrawnMark } from './bar.ts';
@@ -19,7 +19,7 @@ export const MARKER_RADIUS = 5;
 
 /** Draws a figure as its park's marker, with what its bounds leave possible behind it. */
 export function drawPoint(mark: Mark, place: PointPlace, pen: Pen): DrawnMark {
-  const along = place.plane.along(nominalOf(mark));
+  const along = place.plane.along(positionOfExtent(mark.extent));
   const marker = drawMarker({
     marker: place.marker,
     at: placeOnPlane(place.plane, place.across, along),
@@ -33,15 +33,23 @@ export function drawPoint(mark: Mark, place: PointPlace, pen: Pen): DrawnMark {
   };
 }
 
-// A bound stands at the number that was said; the arrow shows that the figure lies beyond it.
-function nominalOf(mark: Mark): number {
-  const form = formOfExtent(mark.extent);
+/**
+ * The value at which a figure's point stands. A bound stands at the number that was said; the arrow
+ * shows that the figure lies beyond it.
+ */
+export function positionOfExtent(extent: MarkExtent): number {
+  const form = formOfExtent(extent);
   if (form.kind === 'open_above') return form.lo;
   if (form.kind === 'open_below') return form.hi;
-  return mark.extent.nominal;
+  return extent.nominal;
 }
 
-function drawBounds(mark: Mark, { plane, across }: PointPlace, pen: Pen): DrawnMark {
+/** Draws what the bounds of a figure leave possible, to go behind its point. */
+export function drawBounds(
+  mark: Pick<Mark, 'extent'>,
+  { plane, across }: Pick<PointPlace, 'plane' | 'across'>,
+  pen: Pen,
+): DrawnMark {
   const form = formOfExtent(mark.extent);
   const { ink } = pen.theme;
   switch (form.kind) {

@@ -154,6 +154,7 @@ export const problems = {
     'The view was written by a newer program (version {{found}}; {{known}} is read). Update the program.',
   'problem.export.write-failed':
     'File "{{path}}" could not be written: {{cause}}. Choose another folder or name.',
+  'problem.chart.needs-two-metrics': 'A scatter needs two metrics: compare one more.',
   'problem.export.nothing-to-draw':
     'There is nothing to draw: none of the chosen parks has a figure for the metric.',
   'problem.export.nothing-chosen':

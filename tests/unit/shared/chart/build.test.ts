@@ -20,8 +20,9 @@ const bar: BarSpec = {
   language: 'ru',
   orientation: 'horizontal',
   order: 'given',
+  top: null,
 };
-const { orientation: _o, order: _r, ...common } = bar;
+const { orientation: _o, order: _r, top: _t, ...common } = bar;
 const line: LineSpec = { ...common, kind: 'line', withPlans: true };
 
 let dataset: Dataset;
@@ -105,5 +106,78 @@ describe('a line chart', () => {
       reason: 'other_series',
       sentence: expect.stringContaining('«Алабуга» (30.08.2017)'),
     });
+  });
+});
+
+describe('bars of the largest parks', () => {
+  const top = { ...bar, order: 'value', top: 1 } as const;
+
+  it('puts the rest together where adding is allowed and says who is in the sum', () => {
+    const model = drawn(buildChart(dataset, top));
+    const [first, others] = model.panel.marks;
+    expect(first?.park).toBe('alabuga-sez');
+    expect(others?.park).toBeNull();
+    expect(model.footnotes.join(' ')).toContain('Прочие (2 парка): ');
+  });
+
+  it('never adds ratios: the rest is named instead', () => {
+    const model = drawn(buildChart(dataset, { ...top, metric: 'revenue_per_job', parks }));
+    expect(model.panel.marks.every((mark) => mark.park !== null)).toBe(true);
+  });
+});
+
+describe('two figures a park', () => {
+  it('holds the first known year against the last, each with its year', () => {
+    const model = drawn(buildChart(dataset, { ...common, kind: 'dumbbell', pair: 'years' }));
+    const own = model.panel.marks.filter((mark) => mark.park === 'alabuga-sez');
+    expect(own).toHaveLength(2);
+    expect(own.every((mark) => mark.periodMark !== null)).toBe(true);
+    expect(own.every((mark) => mark.texture === 'solid')).toBe(true);
+  });
+
+  it('draws a plan beside its fact and names the parks that have only one of them', () => {
+    const model = drawn(buildChart(dataset, { ...common, kind: 'bullet' }));
+    expect(new Set(model.panel.marks.map((mark) => mark.texture))).toContain('outline');
+    expect(model.holes.map((hole) => hole.sentence).join()).toMatch(/план/);
+  });
+});
+
+describe('an index', () => {
+  it('stands at exactly 100 in its base year, however loosely the figure is known', () => {
+    const spec = { ...common, kind: 'index', withPlans: false, baseYear: null } as const;
+    const model = drawn(buildChart(dataset, spec));
+    const atBase = model.panel.marks.filter((mark) => mark.extent.nominal === 100);
+    expect(atBase.length).toBeGreaterThan(0);
+    for (const mark of atBase) expect(mark.extent).toMatchObject({ lo: 100, hi: 100 });
+  });
+
+  it('names the parks that have no fact in the base year', () => {
+    const spec = { ...common, kind: 'index', withPlans: false, baseYear: 2016 } as const;
+    const outcome = buildChart(dataset, spec);
+    if (outcome.kind === 'blocked') throw new Error('an index must not be blocked');
+    const holes = outcome.kind === 'empty' ? outcome.holes : outcome.model.holes;
+    expect(holes.map((hole) => hole.reason)).toContain('no_base');
+  });
+});
+
+describe('a scatter', () => {
+  const scatter = {
+    ...common,
+    kind: 'scatter',
+    metricAcross: 'residents',
+    metricSize: null,
+  } as const;
+
+  it('keeps the bounds of both figures of a park', () => {
+    const { panel } = drawn(buildChart(dataset, scatter));
+    if (panel.kind !== 'scatter') throw new Error(`must be a scatter, found ${panel.kind}`);
+    const kip = panel.marks.find((mark) => mark.park === 'kip-master');
+    expect(kip?.extent).toMatchObject({ lo: 13_000, hi: null });
+    expect(kip?.across).toMatchObject({ lo: 280, hi: 280 });
+  });
+
+  it('says that it needs a second metric', () => {
+    const outcome = buildChart(dataset, { ...scatter, metricAcross: null });
+    expect(outcome).toMatchObject({ problems: [{ code: 'chart.needs-two-metrics' }] });
   });
 });

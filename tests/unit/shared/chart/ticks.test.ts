@@ -21,7 +21,12 @@ describe('axes', () => {
   });
 
   it('passes over zero on a logarithmic axis', () => {
-    expect(buildAxisSpan({ scale: 'log', numbers: [0, 5], fromZero: false }).lo).toBe(1);
+    expect(buildAxisSpan({ scale: 'log', numbers: [0, 5], fromZero: true }).lo).toBe(1);
+  });
+
+  it('fits a logarithmic axis of points closely around them', () => {
+    const span = buildAxisSpan({ scale: 'log', numbers: [100, 137], fromZero: false });
+    expect(span.ticks).toEqual([100, 200]);
   });
 
   it('has an axis even without figures', () => {

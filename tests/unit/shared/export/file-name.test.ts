@@ -15,6 +15,7 @@ const spec: BarSpec = {
   language: 'ru',
   orientation: 'horizontal',
   order: 'given',
+  top: null,
 };
 
 it('a file is named after the metric, the time asked for and the day of making', () => {

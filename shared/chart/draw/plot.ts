@@ -1,0 +1,20 @@
+import { type Frame, layOutPanel } from '../layout.ts';
+import type { Panel, ParkEntry } from '../model.ts';
+import type { Shape } from '../shape.ts';
+import type { ChartTheme } from '../theme.ts';
+import { drawAxes } from './axes.ts';
+import { drawMarks } from './panel.ts';
+
+/** Whose colours a panel is drawn in, and on what ground. */
+export interface PlotColours {
+  readonly parks: readonly ParkEntry[];
+  readonly theme: ChartTheme;
+}
+
+/** Draws a whole panel, axes and all, into a frame, as files need it. */
+export function drawPlot(panel: Panel, frame: Frame, colours: PlotColours): readonly Shape[] {
+  const layout = layOutPanel(panel, frame);
+  const area = { left: frame.left, right: frame.left + frame.width, top: frame.top };
+  const canvas = { plane: layout.plane, area, ...colours };
+  return [...drawAxes(panel, layout, colours.theme), ...drawMarks(panel, canvas)];
+}
