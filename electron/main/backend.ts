@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
+import type { Problem } from '../../shared/core/problem.ts';
 import type { Result } from '../../shared/core/result.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
-import { languageOfLocale } from '../../shared/text/language.ts';
+import { type Language, languageOfLocale } from '../../shared/text/language.ts';
 import { answerRequest } from '../services/answer.ts';
 import { readDataset } from '../services/dataset/read-dataset.ts';
 import { openPressDesk } from '../services/press-text/press-desk.ts';
@@ -21,10 +22,18 @@ export interface BackendOptions {
   readonly application: string;
 }
 
+/** Changes that would be lost with the program. */
+export interface Unsaved {
+  readonly problem: Problem;
+  readonly language: Language;
+}
+
 /** Everything behind the window. */
 export interface Backend {
   /** The answer to a request of unknown content, as JSON text. */
   answer(channel: Channel, request: unknown): Promise<string>;
+  /** Why changes are in memory only, in the language of the window; null when none are. */
+  unsaved(): Unsaved | null;
   /** Saves and lets the workspace go; never throws. */
   close(): Promise<void>;
 }
@@ -35,11 +44,8 @@ export function startBackend({ window, workspace, application }: BackendOptions)
     join(application, 'data'),
     join(application, 'out', 'dataset', 'bundled.tables'),
   );
-  const opened = openWorkspace({
-    folder: workspace,
-    now: () => new Date(),
-    newId: () => randomUUID(),
-  });
+  const now = (): Date => new Date();
+  const opened = openWorkspace({ folder: workspace, now, newId: randomUUID });
   const start = {
     systemLanguage: languageOfLocale(app.getPreferredSystemLanguages()[0] ?? app.getLocale()),
     isMac: process.platform === 'darwin',
@@ -47,22 +53,43 @@ export function startBackend({ window, workspace, application }: BackendOptions)
   };
   const desktop = buildDesktop(window);
   const press = openPressDesk(join(application, 'out', 'main', 'press-worker.js'));
-  const router = buildRouter({ start, dataset, workspace: opened, desktop, press });
+  const router = buildRouter({
+    start,
+    dataset,
+    workspace: opened,
+    desktop,
+    now,
+    newId: randomUUID,
+    press,
+  });
   const answer = async (channel: Channel, request: unknown): Promise<string> =>
     JSON.stringify(await answerRequest(router, channel, request));
   // The page will ask for the tables: they are made ready while it is still being loaded.
   const tables = answer('dataset.load', {});
   void reportSaving(opened);
+  let workspaceNow: OpenedWorkspace | null = null;
+  void opened.then((result) => {
+    if (result.kind === 'ok') workspaceNow = result.value;
+  });
   return {
     answer: (channel, request) => (channel === 'dataset.load' ? tables : answer(channel, request)),
+    unsaved: () => unsavedOf(workspaceNow, start.systemLanguage),
     close: () => closeWorkspace(opened),
   };
+}
+
+function unsavedOf(opened: OpenedWorkspace | null, systemLanguage: Language): Unsaved | null {
+  const state = opened?.saveState();
+  if (opened === null || state?.kind !== 'unsaved') return null;
+  const language = opened.workspace.settings.language ?? systemLanguage;
+  return { problem: state.problem, language };
 }
 
 async function reportSaving(workspace: Promise<Result<OpenedWorkspace>>): Promise<void> {
   const opened = await workspace;
   if (opened.kind === 'failed') return;
   opened.value.onSaveState((state) => sendEvent('workspace.save-state', state));
+  opened.value.onProblem((problem) => sendEvent('workspace.problem', problem));
 }
 
 async function closeWorkspace(workspace: Promise<Result<OpenedWorkspace>>): Promise<void> {

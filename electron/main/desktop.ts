@@ -1,7 +1,7 @@
 import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import type { RequestOf } from '../../shared/ipc/contract.ts';
 import type { Desktop } from '../services/desktop.ts';
-import { askToOpenLink, askWhereToSave } from './dialogs.ts';
+import { askForFile, askForFolder, askToOpenLink, askWhereToSave } from './dialogs.ts';
 import { buildMenuBar, type MenuBar } from './menu.ts';
 import { backgroundColour } from './window.ts';
 
@@ -14,6 +14,8 @@ export function buildDesktop(window: BrowserWindow): Desktop {
   let lastLink = 0;
   return {
     askWhereToSave: (question) => askWhereToSave(window, question),
+    askForFile: (question) => askForFile(window, question),
+    askForFolder: (language) => askForFolder(window, language),
     askToOpenLink: (url, language) => askToOpenLink(window, url, language),
     openLink: async (url) => {
       if (Date.now() - lastLink < LINK_PAUSE_MS) return;

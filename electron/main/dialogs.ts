@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { SaveQuestion } from '../services/desktop.ts';
+import type { OpenQuestion, SaveQuestion } from '../services/desktop.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { say } from '../../shared/text/say.ts';
 
@@ -15,6 +15,35 @@ export async function askWhereToSave(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks which file to read; null when the user thinks better of it. */
+export async function askForFile(
+  window: BrowserWindow,
+  { formats, language }: OpenQuestion,
+): Promise<string | null> {
+  const filters = formats.map((format) => ({
+    name: say(language, `file.${format}`),
+    extensions: [format],
+  }));
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say(language, 'file.open-title'),
+    filters,
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks for a folder to write to; null when the user thinks better of it. */
+export async function askForFolder(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say(language, 'file.folder-title'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Shows the whole address and asks whether to open it. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session } from 'electron';
 import { readWindowFolders } from '../services/window-options.ts';
 import type { Backend } from './backend.ts';
+import { askBeforeLosing } from './closing.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { attachIpc } from './ipc.ts';
 import { announceScheme, serveBundle } from './scheme.ts';
@@ -38,6 +39,7 @@ function showWindow(): void {
   });
   const backend = loadBackend(window);
   attachIpc(async (channel, request) => (await backend).answer(channel, request));
+  askBeforeLosing(window, backend);
   app.on('second-instance', () => bringToFront(window));
   saveBeforeQuitting(backend);
 }

@@ -8,6 +8,7 @@ import type { PressDesk } from './press-text/press-desk.ts';
 import { saveFile } from './save-file.ts';
 import type { OpenedWorkspace } from './workspace/open-workspace.ts';
 import { readApplied, readContent } from './workspace-content.ts';
+import { buildHandOverHandlers } from './workspace/workspace-handlers.ts';
 
 /** What the answers are made from. Both reads are under way before the window asks. */
 export interface Services {
@@ -16,6 +17,9 @@ export interface Services {
   readonly workspace: Promise<Result<OpenedWorkspace>>;
   readonly desktop: Desktop;
   readonly press: PressDesk;
+  readonly now: () => Date;
+  /** Returns an id that was never used. */
+  readonly newId: () => string;
 }
 
 /** Answers a request; a rejected promise is a bug and is reported as such by the caller. */
@@ -27,7 +31,8 @@ export type Handler<Name extends Channel> = (
 export type Router = { readonly [Name in Channel]: Handler<Name> };
 
 /** Ties each channel to its use case. */
-export function buildRouter({ start, dataset, workspace, desktop, press }: Services): Router {
+export function buildRouter({ start, dataset, workspace, desktop, press, now, newId }: Services): Router {
+  const handOver = buildHandOverHandlers({ workspace, desktop, now, newId });
   return {
     'app.start': async () => ok(start),
     'dataset.load': () => dataset,
@@ -62,5 +67,6 @@ export function buildRouter({ start, dataset, workspace, desktop, press }: Servi
       desktop.updateWindow(look);
       return ok({});
     },
+    ...handOver,
   };
 }

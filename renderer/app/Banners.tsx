@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../shared/core/problem.ts';
+import { saveElsewhere } from '../state/hand-over.ts';
 import { useSay, useSayProblem } from '../state/language.ts';
 import { useWorkbench, type WorkspaceState } from '../state/store.ts';
 import { retrySave } from '../state/workspace.ts';
@@ -28,6 +29,11 @@ export function Banners(): React.JSX.Element | null {
           {isUnsaved(workspace) && (
             <Button variant="default" onClick={() => void retrySave()}>
               {say('banner.retry-save')}
+            </Button>
+          )}
+          {workspace.kind === 'open' && (
+            <Button variant="default" onClick={() => void saveElsewhere()}>
+              {say('banner.save-elsewhere')}
             </Button>
           )}
         </div>

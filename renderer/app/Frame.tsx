@@ -1,3 +1,4 @@
+import { WorkspaceDialogs } from '../features/workspace/WorkspaceDialogs.tsx';
 import { AreaView } from './AreaView.tsx';
 import { Banners } from './Banners.tsx';
 import { Behaviour } from './Behaviour.tsx';
@@ -37,6 +38,7 @@ export function Frame(): React.JSX.Element {
       </div>
       <Notices />
       <Dialogs />
+      <WorkspaceDialogs />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { failed, type Result } from '../../shared/core/result.ts';
 import type { SaveState } from '../../shared/domain/save-state.ts';
 import type { Patch } from '../../shared/domain/workspace.ts';
 import type { WorkspaceChange } from '../../shared/domain/workspace-change.ts';
+import type { AppliedPatches } from '../../shared/ipc/workspace-schema.ts';
 import { ask } from '../bridge/workbench.ts';
 import { showLayers } from './layers.ts';
 import { tellProblem } from './notices.ts';
@@ -34,12 +35,16 @@ export async function sendChange(change: WorkspaceChange): Promise<Result<readon
     tellProblem(applied.problem);
     return applied;
   }
-  const { patches, history, saveState } = applied.value;
+  receiveApplied(applied.value);
+  return { kind: 'ok', value: applied.value.patches };
+}
+
+/** Shows what a change became, what can be undone, and how saving stands. */
+export function receiveApplied({ patches, history, saveState }: AppliedPatches): void {
   for (const patch of patches) useWorkbench.setState(applyPatch(patch));
   useWorkbench.setState({ history });
   if (patches.some(([table]) => table === 'layers')) showLayers();
   receiveSaveState(saveState);
-  return { kind: 'ok', value: patches };
 }
 
 function applyPatch(patch: Patch): (state: Workbench) => Partial<Workbench> {

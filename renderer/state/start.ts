@@ -1,6 +1,7 @@
 import { ask, listen } from '../bridge/workbench.ts';
 import { showTables } from './layers.ts';
 import { rememberWindow } from './memory.ts';
+import { tellProblem } from './notices.ts';
 import { useWorkbench } from './store.ts';
 import { receiveSaveState } from './send-change.ts';
 import { rememberView } from './view-record.ts';
@@ -18,6 +19,7 @@ export async function startWorkbench(): Promise<void> {
   if (start.kind === 'ok') useWorkbench.setState({ start: start.value });
   receiveWorkspace(workspace);
   listen('workspace.save-state', receiveSaveState);
+  listen('workspace.problem', tellProblem);
   rememberWindow();
   rememberView();
   void receiveData(data);

@@ -11,7 +11,7 @@ export const DEEPEST_FILE_NESTING = 64;
  */
 export function parseStrictJson(text: string): Result<unknown> {
   const scanner = new Scanner();
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of tokensOf(text)) {
     const problem = scanner.take(token);
     if (problem !== null) return problem;
   }
@@ -22,8 +22,23 @@ export function parseStrictJson(text: string): Result<unknown> {
   }
 }
 
+const SIGN = /["{}[\],:]/g;
+
 // Strings whole, and the signs that objects and lists are made of; everything else is passed over.
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+function* tokensOf(text: string): Generator<string> {
+  const sign = new RegExp(SIGN);
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    const start = match.index;
+    if (match[0] === '"') sign.lastIndex = endOfString(text, start);
+    yield text.slice(start, sign.lastIndex);
+  }
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return Math.min(at + 1, text.length);
+}
 
 class Scanner {
   /** Keys met so far in each open object; null for a list. */

@@ -38,6 +38,7 @@ export const HISTORY_ACTS = [
   'layers.remove',
   'choice.set',
   'choice.clear',
+  'work.replace',
 ] as const;
 /** What a step of the history did. */
 export type HistoryAct = (typeof HISTORY_ACTS)[number];

@@ -17,11 +17,19 @@ export const CHANNELS = [
   'clipboard.write',
   'text.edit',
   'window.update',
+  'copy.list',
+  'copy.keep',
+  'copy.preview',
+  'copy.restore',
+  'workspace.save-elsewhere',
+  'hand-over.save',
+  'hand-over.open',
+  'hand-over.merge',
 ] as const;
 /** Name of a request. */
 export type Channel = (typeof CHANNELS)[number];
 
 /** Messages to the window that nobody asked for. */
-export const EVENTS = ['action.run', 'workspace.save-state'] as const;
+export const EVENTS = ['action.run', 'workspace.save-state', 'workspace.problem'] as const;
 /** Name of a message to the window. */
 export type EventName = (typeof EVENTS)[number];

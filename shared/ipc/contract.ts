@@ -3,6 +3,8 @@ import { LANGUAGES } from '../text/language.ts';
 import { ACTION_IDS } from './action-table.ts';
 import type { Channel, EventName } from './channels.ts';
 import { datasetSchema } from './dataset-schema.ts';
+import { problemSchema } from './envelope.ts';
+import { HAND_OVER_CONTRACT } from './hand-over-schema.ts';
 import {
   pressDocumentSchema,
   pressFileSchema,
@@ -24,7 +26,7 @@ const nothing = z.strictObject({});
 const language = z.enum(LANGUAGES);
 
 /** Kinds of file that the window makes. */
-const FILE_FORMATS = ['png', 'svg', 'csv', 'md', 'jsonld'] as const;
+const FILE_FORMATS = ['png', 'svg', 'csv', 'md', 'jsonld', 'parkbench'] as const;
 
 /**
  * The one table of what passes between the window and the main process: for each request what is
@@ -95,6 +97,7 @@ const CONTRACT = {
     }),
     response: nothing,
   },
+  ...HAND_OVER_CONTRACT,
 } as const satisfies Readonly<Record<Channel, Exchange>>;
 
 /** What a message to the window carries. */
@@ -102,6 +105,8 @@ const EVENT_CONTRACT = {
   /** The user chose an action from the menu. */
   'action.run': z.strictObject({ id: z.enum(ACTION_IDS) }),
   'workspace.save-state': saveStateSchema,
+  /** Something went wrong that loses nothing and needs a look. */
+  'workspace.problem': problemSchema,
 } as const satisfies Readonly<Record<EventName, z.ZodType>>;
 
 interface Exchange {

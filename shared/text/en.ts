@@ -8,6 +8,7 @@ import { extract } from './en/extract.ts';
 import { format } from './en/format.ts';
 import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
+import { handover } from './en/handover.ts';
 import { metrics } from './en/metrics.ts';
 import { notes } from './en/notes.ts';
 import { press } from './en/press.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...chart,
   ...notes,
   ...history,
+  ...handover,
   ...exports,
   ...cli,
   ...workspace,

@@ -8,6 +8,7 @@ import { extract } from './ru/extract.ts';
 import { format } from './ru/format.ts';
 import { grid } from './ru/grid.ts';
 import { history } from './ru/history.ts';
+import { handover } from './ru/handover.ts';
 import { metrics } from './ru/metrics.ts';
 import { notes } from './ru/notes.ts';
 import { press } from './ru/press.ts';
@@ -28,6 +29,7 @@ export const ru = {
   ...chart,
   ...notes,
   ...history,
+  ...handover,
   ...exports,
   ...cli,
   ...workspace,

@@ -17,7 +17,7 @@ const DEFLATED = 8;
 const DATE = 0x0021;
 
 /** Writes files as a zip archive (PKWARE APPNOTE 6.3, deflated, names in UTF-8, no extensions). */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -7,7 +7,11 @@ import type { SnapshotSource } from './snapshot-source.ts';
 /** How many daily copies are kept. */
 export const DAILY_COPIES = 30;
 
-const DAILY = /^\d{4}-\d{2}-\d{2}\.json$/;
+/** What the name of a daily copy looks like. */
+export const DAILY = /^\d{4}-\d{2}-\d{2}\.json$/;
+
+const BEFORE = /^before-[\d-]+\.json$/;
+const BEFORE_COPIES = 20;
 
 /** Name of the copy of a day in the user's own calendar. */
 export function dailyCopyName(date: Date): string {
@@ -47,9 +51,20 @@ export async function writeBackup({ fileSystem, folder }: Place, copy: BackupCop
   await fileSystem.syncFolder(folder);
 }
 
-/** Removes daily copies beyond the newest `DAILY_COPIES`. */
+/** Name of a copy that is made at one moment, e.g. `kept-20260718-093000.json`. */
+export function momentCopyName(reason: 'kept' | 'before', at: Date): string {
+  const digits = at.toISOString().replaceAll(/[-:.]/g, '').slice(0, 18);
+  return `${reason}-${digits.replace('T', '-')}.json`;
+}
+
+/**
+ * Removes daily copies beyond the newest `DAILY_COPIES`, and those from before a change of much
+ * beyond the newest twenty. Copies that the user asked for stay.
+ */
 export async function removeOldBackups({ fileSystem, folder }: Place): Promise<void> {
   const backups = join(folder, BACKUP_FOLDER);
   const daily = (await fileSystem.list(backups)).filter((name) => DAILY.test(name)).sort();
   for (const name of daily.slice(0, -DAILY_COPIES)) await fileSystem.remove(join(backups, name));
+  const before = (await fileSystem.list(backups)).filter((name) => BEFORE.test(name)).sort();
+  for (const name of before.slice(0, -BEFORE_COPIES)) await fileSystem.remove(join(backups, name));
 }

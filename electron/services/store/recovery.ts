@@ -126,17 +126,18 @@ async function chooseBackup(input: RecoveryInput, notes: Notes): Promise<NamedSn
   if (await hasFirstJournal(input, notes)) return null;
   const folder = join(input.folder, BACKUP_FOLDER);
   const names = await input.fileSystem.list(folder).catch(() => []);
-  const newestFirst = names
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .reverse();
-  for (const name of newestFirst) {
+  const copies: NamedSnapshot[] = [];
+  for (const name of names.filter((each) => each.endsWith('.json')).sort()) {
     const snapshot = await readFileAsSnapshot(input, join(folder, name));
     if (snapshot === null) continue;
-    notes.findings.push({ kind: 'from-backup', name: `${BACKUP_FOLDER}/${name}` });
-    return { name, snapshot };
+    // Of large copies only the better one is kept in memory.
+    const best = newestOf([...copies.splice(0), { name, snapshot }]);
+    if (best !== null) copies.push(best);
   }
-  return null;
+  const [newest] = copies;
+  if (newest === undefined) return null;
+  notes.findings.push({ kind: 'from-backup', name: `${BACKUP_FOLDER}/${newest.name}` });
+  return newest;
 }
 
 async function hasFirstJournal(input: RecoveryInput, { files }: Notes): Promise<boolean> {

@@ -45,6 +45,15 @@ export function readSnapshot(bytes: Uint8Array): Snapshot | null {
   return tables === null ? null : { meta: parsed.data.meta, tables };
 }
 
+/** When the snapshot was made, by its head alone; the rest may be damaged. Null for other files. */
+export function readSnapshotDate(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('utf8');
+  return HEAD.exec(head)?.[1] ?? null;
+}
+
+const HEAD_BYTES = 400;
+const HEAD = /^\{"format":"parkbench-workspace","meta":\{[^}]*"savedAt":"([^"]{1,40})"/;
+
 /**
  * Writes a new snapshot file to the device, an entity a line, in slices small enough that the
  * program goes on answering between them. The file is not yet in its place; what could not be

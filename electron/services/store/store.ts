@@ -1,7 +1,9 @@
 import type { Problem } from '../../../shared/core/problem.ts';
 import type { Result } from '../../../shared/core/result.ts';
+import type { SharedWork } from '../../../shared/domain/merge.ts';
 import type { SaveState } from '../../../shared/domain/save-state.ts';
 import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
+import type { WorkspaceCopy } from './copies.ts';
 
 /** What opening found: problems in the order of their finding, worst first. */
 export interface OpenReport {
@@ -30,6 +32,12 @@ export interface Store {
   commit(patches: readonly Patch[]): Promise<CommitOutcome>;
   /** Tries again to save what is in memory only. */
   retry(): Promise<SaveState>;
+  /** Copies that can be gone back to, newest first. */
+  copies(): Promise<readonly WorkspaceCopy[]>;
+  /** Reads a copy; nothing on disk changes. */
+  readCopy(name: string): Promise<Result<SharedWork>>;
+  /** Makes a copy of the work as it is now, reads it back, and returns its name. */
+  keepCopy(reason: 'kept' | 'before'): Promise<Result<string>>;
   /** Writes the whole workspace into another, empty folder; this store stays where it is. */
   saveElsewhere(folder: string): Promise<Result<string>>;
   /** Saves what can be saved and lets the folder go; never throws. */

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Problem } from '../../../shared/core/problem.ts';
-import type { Result } from '../../../shared/core/result.ts';
+import { failed, ok, type Result } from '../../../shared/core/result.ts';
+import type { SharedWork } from '../../../shared/domain/merge.ts';
 import type { SaveState } from '../../../shared/domain/save-state.ts';
 import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
-import { dailyCopyName, removeOldBackups, writeBackup } from './backup.ts';
+import { dailyCopyName, momentCopyName, removeOldBackups, writeBackup } from './backup.ts';
+import { listCopies, readCopy, type WorkspaceCopy } from './copies.ts';
 import { copyElsewhere } from './copy-elsewhere.ts';
 import type { FolderGuard, Shape } from './folder-guard.ts';
 import { JournalAdapter } from './journal-adapter.ts';
@@ -134,6 +136,31 @@ class WorkspaceStore implements Store {
     const copied = await copyElsewhere({ fileSystem, folder }, { meta, source: view });
     adapter.release(view);
     return copied;
+  }
+
+  copies(): Promise<readonly WorkspaceCopy[]> {
+    return listCopies(this.#parts.place);
+  }
+
+  readCopy(name: string): Promise<Result<SharedWork>> {
+    return readCopy(this.#parts.place, name, this.#parts.shape);
+  }
+
+  async keepCopy(reason: 'kept' | 'before'): Promise<Result<string>> {
+    const { place, now, obstacle } = this.#parts;
+    if (obstacle !== null) return failed(obstacle);
+    const name = momentCopyName(reason, now());
+    const { view, meta } = this.#machinery.adapter.freeze();
+    try {
+      await writeBackup(place, { name, meta, source: view });
+      await removeOldBackups(place);
+      return ok(name);
+    } catch (cause) {
+      const path = join(this.folder, BACKUP_FOLDER);
+      return failed(fileProblem('workspace.backup-failed', path, cause));
+    } finally {
+      this.#machinery.adapter.release(view);
+    }
   }
 
   async close(): Promise<readonly Problem[]> {

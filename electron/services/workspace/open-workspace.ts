@@ -1,4 +1,6 @@
-import { ok, type Result } from '../../../shared/core/result.ts';
+import type { Problem } from '../../../shared/core/problem.ts';
+import { failed, ok, type Result } from '../../../shared/core/result.ts';
+import type { SharedWork } from '../../../shared/domain/merge.ts';
 import type { SaveState } from '../../../shared/domain/save-state.ts';
 import type { Patch, Workspace } from '../../../shared/domain/workspace.ts';
 import { recordStep } from '../../../shared/domain/history.ts';
@@ -8,7 +10,7 @@ import {
   type ChangeContext,
   type WorkspaceChange,
 } from '../../../shared/domain/workspace-change.ts';
-import { failed } from '../../../shared/core/result.ts';
+import type { WorkspaceCopy } from '../store/copies.ts';
 import { openStore } from '../store/open-store.ts';
 import type { CommitOutcome, OpenReport, Store } from '../store/store.ts';
 
@@ -45,6 +47,19 @@ export interface OpenedWorkspace {
    * Fails when the change itself is wrong, or with `workspace.newer` or `workspace.read-only`.
    */
   applyChange(change: WorkspaceChange): Promise<Result<AppliedChange>>;
+  /**
+   * Applies patches that were worked out here, such as going back to a copy, after a copy of the
+   * present was made and read back. Fails when that copy cannot be made.
+   */
+  replace(patches: readonly Patch[]): Promise<Result<AppliedChange>>;
+  /** Copies that can be gone back to, newest first. */
+  copies(): Promise<readonly WorkspaceCopy[]>;
+  /** Reads a copy; nothing on disk changes. */
+  readCopy(name: string): Promise<Result<SharedWork>>;
+  /** Makes a copy of the work as it is now and returns its name. */
+  keepCopy(reason: 'kept' | 'before'): Promise<Result<string>>;
+  /** Calls the listener with what goes wrong and loses nothing; returns what ends that. */
+  onProblem(listener: (problem: Problem) => void): () => void;
   /** Tries again to save what is in memory only. */
   retrySave(): Promise<SaveState>;
   /** Writes the whole workspace into another, empty folder; returns its path. */
@@ -110,6 +125,19 @@ function buildWorkspace(store: Store, { now, newId }: OpenOptions): OpenedWorksp
       const outcome = await store.commit(patches.value);
       return ok({ patches: patches.value, outcome });
     },
+    replace: async (patches) => {
+      const kept = await store.keepCopy('before');
+      if (kept.kind === 'failed') return kept;
+      const made = { act: 'work.replace', at: now().toISOString(), patches } as const;
+      const step = recordStep(store.workspace, made);
+      // More than the history can hold is undone by going back to the copy.
+      const all = step.kind === 'ok' ? [...patches, ...step.value] : patches;
+      return ok({ patches: all, outcome: await store.commit(all) });
+    },
+    copies: () => store.copies(),
+    readCopy: (name) => store.readCopy(name),
+    keepCopy: (reason) => store.keepCopy(reason),
+    onProblem: (listener) => store.onProblem(listener),
     retrySave: () => store.retry(),
     saveElsewhere: (path) => store.saveElsewhere(path),
     close: async () => {

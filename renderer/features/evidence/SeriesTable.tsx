@@ -1,6 +1,7 @@
 import type { ObservationId } from '../../../shared/domain/ids.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { NoteOn } from '../../parts/note/NoteOn.tsx';
 import styles from './evidence.module.css';
 import type { Reader } from './reader.ts';
 import { sayNature, sayObservation } from './wording.ts';
@@ -25,6 +26,7 @@ export function SeriesTable({ reader, series, taken }: SeriesTableProps): React.
             {say('evidence.series-value')}
           </th>
           <th scope="col">{say('evidence.series-what')}</th>
+          <th scope="col">{say('panel.notes')}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,6 +41,17 @@ export function SeriesTable({ reader, series, taken }: SeriesTableProps): React.
             <td className={styles['dim']}>
               {each.id === taken && <strong>{`${say('evidence.series-taken')}: `}</strong>}
               {sayNature(language, each)}
+            </td>
+            <td>
+              <NoteOn
+                target={{
+                  kind: 'point',
+                  park: each.park,
+                  metric: each.metric,
+                  period: each.period.text,
+                }}
+                label={say('notes.write-on-point')}
+              />
             </td>
           </tr>
         ))}

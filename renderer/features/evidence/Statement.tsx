@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
+import { NoteOn } from '../../parts/note/NoteOn.tsx';
 import styles from './evidence.module.css';
 import { Quote } from './Quote.tsx';
 import type { Reader } from './reader.ts';
@@ -17,12 +18,16 @@ interface StatementProps {
 /** One observation: what is said, of what time, what kind of statement it is, and by whom. */
 export function Statement({ reader, observation, children }: StatementProps): React.JSX.Element {
   const { language, say } = reader;
-  const { period, periodBasis, note, source } = observation;
+  const { id, park, metric, period, periodBasis, note, source } = observation;
   return (
     <article className={styles['statement']}>
       <header className={styles['statement-head']}>
         <span className={styles['statement-value']}>{sayObservation(language, observation)}</span>
         <span className={styles['statement-period']}>{formatPeriod(language, period)}</span>
+        <NoteOn
+          target={{ kind: 'observation', park, metric, observation: id }}
+          label={say('notes.write-on-statement')}
+        />
       </header>
       <div className={styles['dim']}>
         {sayNature(language, observation)}

@@ -96,6 +96,9 @@ export const app = {
   'file.csv': 'CSV table',
   'file.md': 'Markdown document',
   'file.jsonld': 'Web Annotation (JSON-LD)',
+  'file.parkbench': 'Work of Parkbench',
+  'file.open-title': 'Open a file',
+  'file.folder-title': 'Choose an empty folder',
   'file.save-title': 'Save as',
 
   'menu.file': 'File',

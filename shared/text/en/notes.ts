@@ -67,6 +67,7 @@ export const notes = {
   'notes.on-this': 'Notes on this',
   'notes.back-to-cell': 'Back to the chosen figure',
   'notes.write-on-statement': 'Note on this statement',
+  'notes.write-on-point': 'Note on this point of the series',
   'notes.write-on-comparison': 'Note on the comparison',
   'notes.files': 'Files of notes',
   'notes.save-markdown': 'Save as Markdown…',

@@ -104,6 +104,9 @@ export const app = {
   'file.csv': 'Таблица CSV',
   'file.md': 'Документ Markdown',
   'file.jsonld': 'Web Annotation (JSON-LD)',
+  'file.parkbench': 'Рабочие материалы Parkbench',
+  'file.open-title': 'Открыть файл',
+  'file.folder-title': 'Выберите пустую папку',
   'file.save-title': 'Сохранить как',
 
   'menu.file': 'Файл',

@@ -71,6 +71,7 @@ export const notes = {
   'notes.on-this': 'Заметки к этому',
   'notes.back-to-cell': 'Назад к выбранной цифре',
   'notes.write-on-statement': 'Заметка к этому сообщению',
+  'notes.write-on-point': 'Заметка к этой точке ряда',
   'notes.write-on-comparison': 'Заметка к сравнению',
   'notes.files': 'Файлы заметок',
   'notes.save-markdown': 'Сохранить как Markdown…',

@@ -6,6 +6,8 @@ import { failed, ok } from '../../../../shared/core/result.ts';
 
 const desktop = {
   askWhereToSave: async () => null,
+  askForFile: async () => null,
+  askForFolder: async () => null,
   askToOpenLink: async () => false,
   openLink: async () => undefined,
   writeClipboard: async () => undefined,
@@ -20,6 +22,8 @@ const router = buildRouter({
   workspace: Promise.resolve(gone),
   desktop,
   press: { read: async () => gone, extract: async () => gone },
+  now: () => new Date('2026-07-18T09:30:00Z'),
+  newId: () => 'id-1',
 });
 
 describe('answering a request', () => {

@@ -43,6 +43,8 @@ describe('opening the address of a source', () => {
   const opened: string[] = [];
   const desktop = (agrees: boolean): Parameters<typeof openLink>[0]['desktop'] => ({
     askWhereToSave: async () => null,
+    askForFile: async () => null,
+    askForFolder: async () => null,
     askToOpenLink: async () => agrees,
     openLink: async (address) => {
       opened.push(address);
