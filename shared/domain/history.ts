@@ -88,7 +88,9 @@ function swapStep(workspace: Workspace, step: HistoryStep): Result<readonly Patc
 
 /** Patches that put back what the given ones replace, in reverse order. */
 function invertPatches(workspace: Workspace, patches: readonly Patch[]): readonly unknown[] {
-  return patches.map(([table, id]) => [table, id, standingValue(workspace, table, id)]).toReversed();
+  return patches
+    .map(([table, id]) => [table, id, standingValue(workspace, table, id)])
+    .toReversed();
 }
 
 function standingValue(workspace: Workspace, table: Patch[0], id: string): unknown {
