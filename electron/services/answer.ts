@@ -3,7 +3,7 @@ import { failed, type Result } from '../../shared/core/result.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import { type ExchangeOf, exchangeOf, type ResponseOf } from '../../shared/ipc/contract.ts';
 import { answerSchema } from '../../shared/ipc/envelope.ts';
-import type { Handler, Router } from './router.ts';
+import type { Handler, Router } from './handler.ts';
 
 /**
  * Answers one request of unknown origin. A request that the contract does not know fails with

@@ -1,8 +1,8 @@
 import { ok, type Reported, type Result } from '../../shared/core/result.ts';
 import type { DatasetTables } from '../../shared/domain/dataset.ts';
-import type { Channel } from '../../shared/ipc/channels.ts';
-import type { RequestOf, ResponseOf } from '../../shared/ipc/contract.ts';
+import type { ResponseOf } from '../../shared/ipc/contract.ts';
 import type { Desktop } from './desktop.ts';
+import type { Router } from './handler.ts';
 import { openLink } from './link.ts';
 import type { PressDesk } from './press-text/press-desk.ts';
 import { saveFile } from './save-file.ts';
@@ -22,16 +22,16 @@ export interface Services {
   readonly newId: () => string;
 }
 
-/** Answers a request; a rejected promise is a bug and is reported as such by the caller. */
-export type Handler<Name extends Channel> = (
-  request: RequestOf<Name>,
-) => Promise<Result<ResponseOf<Name>>>;
-
-/** A handler for every channel of the contract. */
-export type Router = { readonly [Name in Channel]: Handler<Name> };
-
 /** Ties each channel to its use case. */
-export function buildRouter({ start, dataset, workspace, desktop, press, now, newId }: Services): Router {
+export function buildRouter({
+  start,
+  dataset,
+  workspace,
+  desktop,
+  press,
+  now,
+  newId,
+}: Services): Router {
   const handOver = buildHandOverHandlers({ workspace, desktop, now, newId });
   return {
     'app.start': async () => ok(start),

@@ -88,7 +88,7 @@ function readBlock(lines: readonly string[]): MarkdownBlock {
 }
 
 const SPAN =
-  /`([^`\n]{1,300})`|\*\*([^*\n]{1,300})\*\*|__([^_\n]{1,300})__|\*([^*\s][^*\n]{0,300})\*|\[([^\]\[\n]{1,300})\]\((https:\/\/[^\s)]{1,2000})\)/g;
+  /`([^`\n]{1,300})`|\*\*([^*\n]{1,300})\*\*|__([^_\n]{1,300})__|\*([^*\s][^*\n]{0,300})\*|\[([^\][\n]{1,300})\]\((https:\/\/[^\s)]{1,2000})\)/g;
 
 function parseSpans(text: string): readonly MarkdownSpan[] {
   const spans: MarkdownSpan[] = [];

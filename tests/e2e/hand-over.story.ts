@@ -27,7 +27,10 @@ test("a colleague's work is taken over, and what both changed is decided side by
   await noteOnFigure(theirs, 'Общая заметка');
   await answerSaveDialog(theirs.app, file);
   await chooseMenuItem(theirs.app, 'Передать материалы коллеге…');
-  await expect(theirs.page.getByText('Рабочие материалы записаны в')).toBeVisible();
+  const saved = theirs.page.getByText('Рабочие материалы записаны в');
+  await expect(saved).toBeVisible();
+  await theirs.page.getByRole('button', { name: 'Убрать' }).click();
+  await expect(saved).toHaveCount(0);
 
   const mine = await open({ workspace: join(folder, 'mine') });
   await expect(mine.page.getByRole('grid')).toBeVisible();
@@ -42,7 +45,7 @@ test("a colleague's work is taken over, and what both changed is decided side by
   await editNote(mine, 'Моя правка');
   await editNote(theirs, 'Правка коллеги');
   await chooseMenuItem(theirs.app, 'Передать материалы коллеге…');
-  await expect(theirs.page.getByText('Рабочие материалы записаны в')).toHaveCount(2);
+  await expect(saved).toBeVisible();
   await openFromMenu(mine.app, file);
   const conflict = dialog.getByRole('region', { name: 'Моя правка' });
   await expect(conflict).toContainText('Правка коллеги');

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../../shared/core/result.ts';
 import { describePatches, planRestore } from '../../../shared/domain/merge.ts';
 import type { RequestOf, ResponseOf } from '../../../shared/ipc/contract.ts';
 import type { Desktop } from '../desktop.ts';
-import type { Handler, Router } from '../router.ts';
+import type { Handler, Router } from '../handler.ts';
 import { readApplied } from '../workspace-content.ts';
 import { HandOvers } from './hand-over.ts';
 import type { OpenedWorkspace } from './open-workspace.ts';

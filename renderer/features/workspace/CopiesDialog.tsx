@@ -1,18 +1,15 @@
 import { Button, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { ResponseOf } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../bridge/workbench.ts';
 import { keepCopy } from '../../state/hand-over.ts';
 import { useSay } from '../../state/language.ts';
 import { tellProblem } from '../../state/notices.ts';
 import { showDialog } from '../../state/place.ts';
 import { useWorkbench } from '../../state/store.ts';
+import type { Copy } from './copy.ts';
 import { CopyList } from './CopyList.tsx';
 import { CopyPreview } from './CopyPreview.tsx';
 import classes from './workspace.module.css';
-
-/** A copy of the workspace that can be gone back to. */
-export type Copy = ResponseOf<'copy.list'>['copies'][number];
 
 /** Lists the copies of the workspace with their dates, and what going back would change. */
 export function CopiesDialog(): React.JSX.Element {

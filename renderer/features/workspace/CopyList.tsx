@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { formatInstant } from '../../ui/format-instant.ts';
-import type { Copy } from './CopiesDialog.tsx';
+import type { Copy } from './copy.ts';
 import classes from './workspace.module.css';
 
 interface CopyListProps {

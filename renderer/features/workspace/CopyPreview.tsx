@@ -7,7 +7,7 @@ import { restoreCopy } from '../../state/hand-over.ts';
 import { useLanguage, useSay, useSayProblem } from '../../state/language.ts';
 import { formatInstant } from '../../ui/format-instant.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import type { Copy } from './CopiesDialog.tsx';
+import type { Copy } from './copy.ts';
 import classes from './workspace.module.css';
 
 type Preview = ResponseOf<'copy.preview'>;

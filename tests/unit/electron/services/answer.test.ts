@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerRequest } from '../../../../electron/services/answer.ts';
-import { buildRouter, type Router } from '../../../../electron/services/router.ts';
+import type { Router } from '../../../../electron/services/handler.ts';
+import { buildRouter } from '../../../../electron/services/router.ts';
 import { errorProblem } from '../../../../shared/core/problem.ts';
 import { failed, ok } from '../../../../shared/core/result.ts';
 
