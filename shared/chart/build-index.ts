@@ -114,6 +114,7 @@ function buildPanel(
       { scale, numbers, fromZero: false },
     ),
     reference: BASE,
+    events: [],
     marks,
   };
 }

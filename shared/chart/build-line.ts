@@ -1,6 +1,7 @@
 import { buildTimeAxis, calendarPosition, flowMonths } from './calendar.ts';
 import { axisOfFigures } from './category.ts';
 import { type ChartRequestOf, checkOverTime, type Draft } from './draft.ts';
+import { buildEvents, type ChartEvents, NO_EVENTS } from './events.ts';
 import { sortDrawable } from './drawable.ts';
 import { buildMark, type MarkWords, type ValueFigure } from './figure-mark.ts';
 import { gatherSeries } from './gather.ts';
@@ -12,13 +13,14 @@ export function draftLines(request: ChartRequestOf<LineSpec>): Draft {
   const { spec } = request;
   const figures = gatherSeries(request, spec.withPlans);
   const { drawn, leftOut } = sortDrawable(figures, { scale: spec.scale, alike: true });
+  const events = eventsOf(request, drawn);
   return {
     figures,
     drawn,
     leftOut,
     checks: checkOverTime(request, drawn),
     refusals: [],
-    notes: [],
+    notes: events.notes,
     buildPanel: (words) => {
       const marks = drawn.flatMap((figure) => timeMark(figure, words));
       return {
@@ -26,10 +28,21 @@ export function draftLines(request: ChartRequestOf<LineSpec>): Draft {
         across: buildTimeAxis(marks.map((mark) => mark.at)),
         along: axisOfFigures(spec, drawn),
         reference: null,
+        events: events.lines,
         marks,
       };
     },
   };
+}
+
+function eventsOf(
+  { dataset, spec }: ChartRequestOf<LineSpec>,
+  drawn: readonly ValueFigure[],
+): ChartEvents {
+  const times = drawn.flatMap(({ period }) => (period === null ? [] : [calendarPosition(period)]));
+  if (!spec.withEvents || times.length === 0) return NO_EVENTS;
+  const { lo, hi } = buildTimeAxis(times);
+  return buildEvents(dataset, spec.parks, { language: spec.language, from: lo, to: hi });
 }
 
 /** The mark of a figure at its time; none where it has no time. */

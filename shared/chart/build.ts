@@ -5,6 +5,7 @@ import { isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { Inquiry } from '../domain/question.ts';
 import { draftBars } from './build-bar.ts';
+import { draftBump } from './build-bump.ts';
 import { draftGrouped } from './build-grouped.ts';
 import { draftIndex } from './build-index.ts';
 import { draftLines } from './build-line.ts';
@@ -88,6 +89,8 @@ function draftChart(dataset: Dataset, spec: ChartSpec, inquiry: Inquiry): Draft 
       return draftLines({ dataset, spec, inquiry });
     case 'index':
       return draftIndex({ dataset, spec, inquiry });
+    case 'bump':
+      return draftBump({ dataset, spec, inquiry });
     case 'scatter':
       return draftScatter({ dataset, spec, inquiry });
   }

@@ -61,6 +61,8 @@ function sayReason(reason: LeftOutReason, language: Language): string {
       return say(language, 'chart.beyond-top');
     case 'one_year':
       return say(language, 'chart.one-year');
+    case 'alone_in_year':
+      return say(language, 'chart.alone-in-year');
     case 'no_base':
       return say(language, 'chart.no-base');
     default:

@@ -96,6 +96,13 @@ export interface BarsPanel {
   readonly marks: readonly Mark[];
 }
 
+/** A line across the years with a word or number above it, such as a measure or a deadline. */
+export interface TimeEvent {
+  /** Calendar position in years. */
+  readonly at: number;
+  readonly label: string;
+}
+
 /** A drawing area with the years across. */
 export interface LinesPanel {
   readonly kind: 'lines';
@@ -103,6 +110,7 @@ export interface LinesPanel {
   readonly along: ValueAxis;
   /** A value that a line is drawn at, such as the 100 of an index. */
   readonly reference: number | null;
+  readonly events: readonly TimeEvent[];
   readonly marks: readonly Mark[];
 }
 
@@ -142,7 +150,7 @@ export interface SignEntry {
  * Why a figure is not drawn: the kind of hole; `not_positive` where a logarithmic axis has no place
  * for it; `other_currency` and `other_series` where it cannot share the axis with the others;
  * `beyond_top` where only the largest are asked for; `no_base` where an index has no base, `one_year`
- * where it has nothing else.
+ * where it has nothing else; `alone_in_year` where nobody else was reported on to be ranked with.
  */
 export type LeftOutReason =
   | Hole
@@ -151,7 +159,8 @@ export type LeftOutReason =
   | 'other_series'
   | 'beyond_top'
   | 'no_base'
-  | 'one_year';
+  | 'one_year'
+  | 'alone_in_year';
 
 /** Figures that are not drawn, by the reason why. */
 export interface HoleEntry {

@@ -47,6 +47,7 @@ export interface BulletSpec extends ChartRequest {
 export interface LineSpec extends ChartRequest {
   readonly kind: 'line';
   readonly withPlans: boolean;
+  readonly withEvents: boolean;
 }
 
 /** One line a park over the years, the base year at 100. */
@@ -54,6 +55,11 @@ export interface IndexSpec extends ChartRequest {
   readonly kind: 'index';
   readonly withPlans: boolean;
   readonly baseYear: number | null;
+}
+
+/** The rank of each park over the years. */
+export interface BumpSpec extends ChartRequest {
+  readonly kind: 'bump';
 }
 
 /** One point a park between two metrics, its area a third. */
@@ -72,6 +78,7 @@ export type ChartSpec =
   | BulletSpec
   | LineSpec
   | IndexSpec
+  | BumpSpec
   | ScatterSpec;
 
 /** The chart of a view's comparison; null where no park or metric is compared. */
@@ -91,12 +98,21 @@ export function chartOfView(
       return { kind, ...request, orientation, order, top };
     }
     case 'grouped':
+      return { kind: 'grouped', ...request, withPlans: chart.withPlans };
     case 'line':
-      return { kind: chart.kind, ...request, withPlans: chart.withPlans };
+      return {
+        kind: 'line',
+        ...request,
+        withPlans: chart.withPlans,
+        withEvents: chart.withEvents,
+      };
     case 'dumbbell':
       return { kind: 'dumbbell', ...request, pair: chart.pair };
     case 'bullet':
       return { kind: 'bullet', ...request };
+    case 'bump':
+      // Ranks are counted, so they have no logarithmic axis.
+      return { kind: 'bump', ...request, scale: 'linear' };
     case 'index':
       return { kind: 'index', ...request, withPlans: chart.withPlans, baseYear: chart.baseYear };
     case 'scatter':

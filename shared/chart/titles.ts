@@ -74,6 +74,8 @@ function sayTime(spec: ChartSpec): string {
     case 'index':
     case 'grouped':
       return say(language, spec.withPlans ? 'chart.over-time-with-plans' : 'chart.over-time');
+    case 'bump':
+      return say(language, 'chart.ranks');
     case 'bullet':
       return say(language, 'chart.plan-and-fact');
     case 'dumbbell':

@@ -113,6 +113,7 @@ const CHART: FieldReaders<ChartChoice> = {
   order: readWord(['given', 'value']),
   scale: readWord(['linear', 'log']),
   withPlans: readFlag,
+  withEvents: readFlag,
   top: readOrNull(readWhole(1, MOST_ENTRIES)),
   pair: readWord(['years', 'plan']),
   baseYear: readOrNull(year),

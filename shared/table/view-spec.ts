@@ -62,6 +62,7 @@ export const CHART_KINDS = [
   'bullet',
   'line',
   'index',
+  'bump',
   'scatter',
 ] as const;
 /** Kind of chart. */
@@ -81,6 +82,8 @@ export interface ChartChoice {
   readonly scale: ScaleKind;
   /** Whether plans and promises are drawn beside facts over time. */
   readonly withPlans: boolean;
+  /** Whether the measures and deadlines of the parks are drawn over time. */
+  readonly withEvents: boolean;
   /** Most bars or points, the rest put together where adding is allowed; null draws all. */
   readonly top: number | null;
   /** What the two marks of a dumbbell are: first and last year, or plan and fact. */
@@ -142,6 +145,7 @@ export const FIRST_VIEW: ViewSpec = {
     order: 'given',
     scale: 'linear',
     withPlans: true,
+    withEvents: false,
     top: null,
     pair: 'years',
     baseYear: null,

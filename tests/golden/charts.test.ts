@@ -35,7 +35,7 @@ const SPECS: Readonly<Record<string, ChartSpec>> = {
     title: `<Свой> & «длинный» заголовок ${'со словами '.repeat(30)}`,
     subtitle: '=cmd|0',
   },
-  'lines-facts-and-plans': { ...bar, kind: 'line', withPlans: true },
+  'lines-facts-and-plans': { ...bar, kind: 'line', withPlans: true, withEvents: true },
   'bars-top-and-others': { ...bar, order: 'value', top: 2, question: PLAIN_QUESTION },
   dots: { ...bar, kind: 'dot' },
   'dots-upright-logarithmic': { ...bar, kind: 'dot', orientation: 'vertical', scale: 'log' },
@@ -52,6 +52,7 @@ const SPECS: Readonly<Record<string, ChartSpec>> = {
     scale: 'log',
     language: 'en',
   },
+  'ranks-with-spans': { ...bar, kind: 'bump' },
   'scatter-with-areas': {
     ...bar,
     kind: 'scatter',
@@ -67,7 +68,14 @@ const SPECS: Readonly<Record<string, ChartSpec>> = {
     scale: 'log',
     language: 'en',
   },
-  'lines-english': { ...bar, kind: 'line', withPlans: false, metric: 'revenue', language: 'en' },
+  'lines-english': {
+    ...bar,
+    kind: 'line',
+    withPlans: false,
+    withEvents: false,
+    metric: 'revenue',
+    language: 'en',
+  },
 };
 
 describe('charts as files', () => {

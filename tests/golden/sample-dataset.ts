@@ -1,6 +1,7 @@
 import { buildDataset, type Dataset } from '../../shared/domain/dataset.ts';
 import { digitsOfNumber } from '../../shared/domain/digits.ts';
 import {
+  parseMeasureId,
   parseObservationId,
   parseParkId,
   type ParkId,
@@ -87,7 +88,21 @@ export function buildSampleDataset(): Dataset {
       label: 'sample',
     })),
     relations: [],
-    measures: [],
+    measures: [
+      {
+        id: must(parseMeasureId('subsidy')),
+        kind: 'subsidy',
+        jurisdiction: 'Россия',
+        park: must(parseParkId('exact')),
+        effectiveFrom: period('2023-06'),
+        due: period('2027'),
+        status: 'approved',
+        amount: null,
+        unit: null,
+        summary: { ru: 'Субсидия на корпус', en: 'A subsidy for a building' },
+        source: must(parseSourceId('source-exact')),
+      },
+    ],
     rates: [],
     prices: [],
   });

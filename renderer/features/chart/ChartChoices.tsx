@@ -25,14 +25,16 @@ export function ChartChoices(): React.JSX.Element {
         data={CHART_KINDS.map((value) => ({ value, label: say(`chart.kind.${value}`) }))}
       />
       <KindChoices />
-      <Checkbox
-        size="xs"
-        label={say('chart.scale-log')}
-        checked={scale === 'log'}
-        onChange={({ currentTarget: { checked } }) =>
-          updateChart({ scale: checked ? 'log' : 'linear' })
-        }
-      />
+      {kind !== 'bump' && (
+        <Checkbox
+          size="xs"
+          label={say('chart.scale-log')}
+          checked={scale === 'log'}
+          onChange={({ currentTarget: { checked } }) =>
+            updateChart({ scale: checked ? 'log' : 'linear' })
+          }
+        />
+      )}
     </>
   );
 }

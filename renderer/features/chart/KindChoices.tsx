@@ -13,8 +13,14 @@ export function KindChoices(): React.JSX.Element | null {
     case 'dot':
       return <BarChoices />;
     case 'grouped':
-    case 'line':
       return <PlansChoice />;
+    case 'line':
+      return (
+        <>
+          <PlansChoice />
+          <EventsChoice />
+        </>
+      );
     case 'index':
       return (
         <>
@@ -27,6 +33,7 @@ export function KindChoices(): React.JSX.Element | null {
     case 'scatter':
       return <ScatterChoices />;
     case 'bullet':
+    case 'bump':
       return null;
   }
 }
@@ -40,6 +47,19 @@ function PlansChoice(): React.JSX.Element {
       label={say('chart.with-plans')}
       checked={withPlans}
       onChange={({ currentTarget }) => updateChart({ withPlans: currentTarget.checked })}
+    />
+  );
+}
+
+function EventsChoice(): React.JSX.Element {
+  const say = useSay();
+  const withEvents = useWorkbench((state) => state.view.chart.withEvents);
+  return (
+    <Checkbox
+      size="xs"
+      label={say('chart.with-events')}
+      checked={withEvents}
+      onChange={({ currentTarget }) => updateChart({ withEvents: currentTarget.checked })}
     />
   );
 }

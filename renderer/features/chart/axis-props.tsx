@@ -37,7 +37,9 @@ export function alongAxisProps({ along }: AxisPanel, theme: ChartTheme) {
     ...BARE,
     type: 'number',
     scale: span.scale === 'log' ? 'log' : 'linear',
-    domain: [span.lo, span.hi],
+    domain: [Math.min(span.lo, span.hi), Math.max(span.lo, span.hi)],
+    // Ranks run downwards, the first on top.
+    reversed: span.lo > span.hi,
     ticks: [...span.ticks],
     axisLine: false,
     tick: <AlongTick labels={labels} colour={theme.muted} />,

@@ -1,17 +1,22 @@
-import type { Mark, LinesPanel } from '../model.ts';
+import type { LinesPanel, Mark, TimeEvent } from '../model.ts';
 import { type Plane, placeOnPlane } from '../plane.ts';
 import { lineShape, type Shape, stroke } from '../shape.ts';
 import { colourOfLook } from '../theme.ts';
 import { lookOf, type PanelCanvas, penOf } from './canvas.ts';
 import { formOfExtent } from './extent.ts';
+import { LABEL_SIZE } from './label.ts';
 import { drawPoint } from './point.ts';
 import { drawPointLabels, type PointLabel, wordsOfMark } from './point-labels.ts';
 
 /** A dark edge on both sides of a line keeps pale colours visible, as on bars and markers. */
 const CASING = 1;
+const EVENT_GAP = 4;
 
 /** Draws figures over time: markers, the lines between those that may be joined, labels. */
-export function drawLines({ marks, reference }: LinesPanel, canvas: PanelCanvas): readonly Shape[] {
+export function drawLines(
+  { marks, reference, events }: LinesPanel,
+  canvas: PanelCanvas,
+): readonly Shape[] {
   const { plane, theme } = canvas;
   const joins = groupByJoin(marks).flatMap((group) => drawJoins(group, canvas));
   const points = marks.map((mark): Shape => {
@@ -30,7 +35,31 @@ export function drawLines({ marks, reference }: LinesPanel, canvas: PanelCanvas)
     canvas.area,
     theme,
   );
-  return [...drawReference(reference, canvas), ...joins, ...points, ...labels];
+  const standing = [...drawEvents(events, canvas), ...drawReference(reference, canvas)];
+  return [...standing, ...joins, ...points, ...labels];
+}
+
+function drawEvents(events: readonly TimeEvent[], { plane, theme }: PanelCanvas): readonly Shape[] {
+  return events.flatMap(({ at, label }): readonly Shape[] => {
+    const x = plane.across(at);
+    const ends = [
+      { x, y: plane.first },
+      { x, y: plane.last },
+    ];
+    return [
+      lineShape(ends, stroke(theme.muted, 1, [4, 3])),
+      {
+        kind: 'text',
+        at: { x, y: plane.last - EVENT_GAP },
+        text: label,
+        size: LABEL_SIZE,
+        weight: 'regular',
+        anchor: 'middle',
+        colour: theme.muted,
+        upright: false,
+      },
+    ];
+  });
 }
 
 function drawReference(value: number | null, { plane, theme }: PanelCanvas): readonly Shape[] {

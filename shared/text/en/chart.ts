@@ -124,4 +124,16 @@ export const chart = {
   'chart.alternative-bullet': 'Plan and fact of each park. {{title}}. {{figures}}',
   'chart.alternative-index': 'Index over the years. {{title}}. {{figures}}',
   'chart.alternative-scatter': 'Scatter plot. {{title}}. {{figures}}',
+  'chart.kind.bump': 'Ranks over years',
+  'chart.axis-rank': 'Rank: {{metric}}',
+  'chart.ranks': 'ranks among the parks with a fact of the same year',
+  'chart.note-ranked':
+    'Parks with a fact by year: {{years}}; ranks are among these only. Where bounds leave the order open, a rank is a span.',
+  'chart.alone-in-year': 'nobody to be ranked with in that year',
+  'chart.with-events': 'Measures and deadlines',
+  'chart.event-from': '{{number}} — {{period}}: {{summary}}',
+  'chart.event-due': '{{number}} — due {{period}}: {{summary}}',
+  'chart.events-more_one': '{{count}} more measure or deadline is not drawn.',
+  'chart.events-more_other': '{{count}} more measures or deadlines are not drawn.',
+  'chart.alternative-bump': 'Ranks over the years. {{title}}. {{figures}}',
 } as const;

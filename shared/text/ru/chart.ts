@@ -130,4 +130,18 @@ export const chart = {
   'chart.alternative-bullet': 'План и факт каждого парка. {{title}}. {{figures}}',
   'chart.alternative-index': 'Индекс по годам. {{title}}. {{figures}}',
   'chart.alternative-scatter': 'Диаграмма рассеяния. {{title}}. {{figures}}',
+  'chart.kind.bump': 'Места по годам',
+  'chart.axis-rank': 'Место: {{metric}}',
+  'chart.ranks': 'места среди парков с фактом за тот же год',
+  'chart.note-ranked':
+    'Число парков с фактом по годам: {{years}}; место считается только среди них. Где границы не дают порядка, место — отрезок.',
+  'chart.alone-in-year': 'за этот год не с кем сравнить',
+  'chart.with-events': 'Меры и сроки',
+  'chart.event-from': '{{number}} — {{period}}: {{summary}}',
+  'chart.event-due': '{{number}} — срок {{period}}: {{summary}}',
+  'chart.events-more_one': 'Ещё {{count}} мера или срок не нарисованы.',
+  'chart.events-more_few': 'Ещё {{count}} меры или срока не нарисованы.',
+  'chart.events-more_many': 'Ещё {{count}} мер или сроков не нарисованы.',
+  'chart.events-more_other': 'Ещё {{count}} меры или срока не нарисованы.',
+  'chart.alternative-bump': 'Места по годам. {{title}}. {{figures}}',
 } as const;

@@ -23,7 +23,7 @@ const bar: BarSpec = {
   top: null,
 };
 const { orientation: _o, order: _r, top: _t, ...common } = bar;
-const line: LineSpec = { ...common, kind: 'line', withPlans: true };
+const line: LineSpec = { ...common, kind: 'line', withPlans: true, withEvents: false };
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -179,5 +179,15 @@ describe('a scatter', () => {
   it('says that it needs a second metric', () => {
     const outcome = buildChart(dataset, { ...scatter, metricAcross: null });
     expect(outcome).toMatchObject({ problems: [{ code: 'chart.needs-two-metrics' }] });
+  });
+});
+
+describe('ranks over the years', () => {
+  it('are counted among the parks of the same year, the first place on top', () => {
+    const { panel, footnotes } = drawn(buildChart(dataset, { ...common, kind: 'bump' }));
+    if (panel.kind !== 'lines') throw new Error(`must be lines, found ${panel.kind}`);
+    expect(panel.along.span.hi).toBeLessThan(panel.along.span.lo);
+    for (const mark of panel.marks) expect(mark.extent.lo).toBeGreaterThanOrEqual(1);
+    expect(footnotes.join(' ')).toContain('Число парков с фактом по годам');
   });
 });

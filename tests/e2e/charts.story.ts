@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { compareThreeParks } from './choose-parks.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
+import { expect, test } from './harness/workbench.ts';
+
+/** Each kind by its value in the list, with words that its file must carry. */
+const KINDS = {
+  grouped: 'более 36\u00A0000',
+  dot: 'более 13\u00A0000',
+  dumbbell: 'Первый и последний известный год',
+  bullet: 'План и факт',
+  index: '= 100',
+  bump: 'Место: Рабочие места',
+  scatter: 'Рабочие места и ',
+} as const;
+
+async function chooseKind(page: Page, kind: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Вид диаграммы' }).selectOption(kind);
+}
+
+test('draws every kind of chart from the compared parks and writes it with the title of the user', async ({
+  workbench: { app, page },
+  folder,
+}) => {
+  await compareThreeParks(page);
+  await page.getByRole('combobox', { name: 'Показатель', exact: true }).selectOption('jobs');
+  await page.getByRole('textbox', { name: 'Подзаголовок' }).fill('');
+  for (const [kind, words] of Object.entries(KINDS)) {
+    await chooseKind(page, kind);
+    const title = `Свой заголовок ${kind}`;
+    await page.getByRole('textbox', { name: 'Заголовок', exact: true }).fill(title);
+    await expect(page.getByRole('figure', { name: title })).toBeVisible();
+
+    const path = join(folder, `${kind}.svg`);
+    await answerSaveDialog(app, path);
+    await page.getByRole('button', { name: 'Сохранить SVG' }).click();
+    await expect(page.getByText(path)).toBeVisible();
+    const svg = await readFile(path, 'utf8');
+    expect(svg).toContain(title);
+    expect(svg).toContain(words);
+    expect(svg).toContain('Источники:');
+  }
+});
+
+test('says why a chart must not be drawn and draws the nearest one that may be', async ({
+  workbench: { page },
+}) => {
+  await compareThreeParks(page);
+  await page.getByRole('combobox', { name: 'Показатель', exact: true }).selectOption('jobs');
+  await page.getByRole('combobox', { name: 'Добавить парк' }).fill('ШОС');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await expect(page.getByRole('alert')).toContainText('нельзя поставить рядом');
+  await page.getByRole('button', { name: /^Показать без: / }).click();
+  await expect(page.getByRole('figure', { name: /^Рабочие места/ })).toBeVisible();
+});
