@@ -130,9 +130,12 @@ export function scaleQuantity(quantity: Quantity, factor: number, unit: Unit): Q
  * Whether the quantity says anything: at least one end differs from the trivial bounds
  * (zero or minus infinity below, infinity above), and its nominal value is a finite number.
  */
-export function isDeterminable(quantity: Quantity): boolean {
-  const { lo, hi } = quantity.interval;
-  if (!Number.isFinite(quantity.nominal)) return false;
+export function isDeterminable({
+  nominal,
+  interval,
+}: Pick<Quantity, 'nominal' | 'interval'>): boolean {
+  const { lo, hi } = interval;
+  if (!Number.isFinite(nominal)) return false;
   return hi !== Infinity || (lo !== -Infinity && lo !== 0);
 }
 

@@ -122,7 +122,10 @@ function rulingCriterion(
 // alphabet decide.
 function isUndecided(best: Observation, contest: Contest): boolean {
   return contest.admitted.some(
-    (each) => contradicts(best, each) && !isOfWorth(rulingCriterion(best, each, contest.judges)),
+    (each) =>
+      each !== best &&
+      contradicts(best, each) &&
+      !isOfWorth(rulingCriterion(best, each, contest.judges)),
   );
 }
 

@@ -17,7 +17,7 @@ export interface RatioParts {
 }
 
 /** Statuses from the most certain to the least. */
-const CERTAINTY: readonly Status[] = ['actual', 'estimate', 'target', 'announced'];
+export const CERTAINTY: readonly Status[] = ['actual', 'estimate', 'target', 'announced'];
 
 /**
  * The figure of a ratio metric from the figures of its parts. A hole of a part is the hole of the

@@ -100,8 +100,16 @@ function checkSeriesKinds({ over, under }: Pair): GuardCheck {
   const second = under.seriesKind;
   if (first === null || second === null || first === second || second === 'stock')
     return fine('series_kind');
-  const verdict = first === 'cumulative' && second === 'flow' ? 'block' : 'warn';
+  const verdict = isForbiddenRatio(first, second) ? 'block' : 'warn';
   return seriesKindFinding('series_kind', verdict, [first, second]);
+}
+
+/** Whether a sum since the start would be divided by the flow of a period, which measures nothing. */
+export function isForbiddenRatio(
+  over: SeriesKind | null | undefined,
+  under: SeriesKind | null | undefined,
+): boolean {
+  return over === 'cumulative' && under === 'flow';
 }
 
 function moneyOf(figure: Figure): string | null {

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectRoot } from '../setup/root.mjs';
+
+/**
+ * Bundles sources of shared/ for plain Node and loads them, so that they can be measured as built.
+ * @param {Record<string, string>} entries source below the project, by the name of its module
+ * @param {string} outDir folder below the project
+ * @returns {Promise<Record<string, any>>} the loaded modules by name
+ */
+export async function buildModules(entries, outDir) {
+  const { build } = await import('vite');
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, path]) => [name, join(projectRoot, path)]),
+  );
+  await build({
+    root: projectRoot,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node20.18',
+      rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+  const names = Object.keys(entries);
+  const loaded = await Promise.all(
+    names.map((name) => import(pathToFileURL(join(projectRoot, outDir, `${name}.mjs`)).href)),
+  );
+  return Object.fromEntries(names.map((name, index) => [name, loaded[index]]));
+}
