@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** How many questions keep their figures: the present one, one for ordering, and those before. */
-const MOST_KEPT = 6;
+const MOST_KEPT = 16;
 let kept: readonly Kept[] = [];
 
 /**

@@ -25,10 +25,15 @@ export const PANELS = ['evidence', 'notes'] as const;
 /** Tab of the right panel. */
 export type Panel = (typeof PANELS)[number];
 
+/** What a column shows besides what the question asks for. */
+export type Track = 'plan';
+
 /** The cell that evidence and notes speak of; without a metric, the whole park. */
 export interface Selection {
   readonly park: ParkId;
   readonly metric: MetricId | null;
+  /** What is planned, where a column of plans was chosen and not that of the figures. */
+  readonly track?: Track;
 }
 
 /** How far reading the data has come. */

@@ -1,7 +1,7 @@
 import { errorProblem, placeProblem, type Problem } from '../core/problem.ts';
 import type { Figure, FigureOrigin } from '../domain/figure.ts';
 import { isPositive } from '../domain/interval.ts';
-import type { RatioMetric } from '../domain/metric.ts';
+import type { MetricId, ObservedMetricId } from '../domain/metric.ts';
 import { type Period, spanPeriods } from '../domain/period.ts';
 import { divideQuantities, isDeterminable } from '../domain/quantity.ts';
 import type { Question } from '../domain/question.ts';
@@ -16,6 +16,12 @@ export interface RatioParts {
   readonly under: Figure;
 }
 
+/** What a ratio is called by, and what stands below its line. */
+export interface RatioShape {
+  readonly id: MetricId;
+  readonly denominator: ObservedMetricId;
+}
+
 /** Statuses from the most certain to the least. */
 export const CERTAINTY: readonly Status[] = ['actual', 'estimate', 'target', 'announced'];
 
@@ -25,7 +31,7 @@ export const CERTAINTY: readonly Status[] = ['actual', 'estimate', 'target', 'an
  * it blocks, the hole is `not_comparable`. A divisor that may be zero, and bounds that leave
  * everything possible, give `not_determinable`.
  */
-export function divideFigures(metric: RatioMetric, parts: RatioParts, question: Question): Figure {
+export function divideFigures(metric: RatioShape, parts: RatioParts, question: Question): Figure {
   const { over, under } = parts;
   const origin = originOfParts({ park: over.park, metric: metric.id }, [over, under]);
   if (over.kind === 'hole') return hole(origin, over.hole);

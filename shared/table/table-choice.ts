@@ -103,7 +103,7 @@ const MOST_ROWS = 100_000;
 const LONGEST_KEY = 300;
 
 /** The look of a column: the plain one where the user has changed nothing. */
-export function lookOf(table: TableChoice, metric: MetricId): ColumnLook {
+export function lookOf(table: Pick<TableChoice, 'looks'>, metric: MetricId): ColumnLook {
   return table.looks[metric] ?? PLAIN_LOOK;
 }
 

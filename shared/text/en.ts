@@ -13,6 +13,7 @@ import { metrics } from './en/metrics.ts';
 import { notes } from './en/notes.ts';
 import { press } from './en/press.ts';
 import { problems } from './en/problems.ts';
+import { table } from './en/table.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -24,6 +25,7 @@ export const en = {
   ...format,
   ...app,
   ...grid,
+  ...table,
   ...evidence,
   ...compare,
   ...chart,

@@ -29,6 +29,21 @@ const MONEY_SCALES: readonly Scale[] = [
 /** Most decimals that a printed sum may have after scaling before a smaller scale is taken. */
 const MOST_DECIMALS = 3;
 
+/** A scale that a reader has chosen for a whole column; `auto` takes what suits each quantity. */
+export type AmountScale = 'auto' | 'units' | 'thousands' | 'millions' | 'billions';
+
+const FIXED_SCALES: Readonly<Record<Exclude<AmountScale, 'auto'>, Scale>> = {
+  units: PLAIN_SCALE,
+  thousands: { factor: 1e3, ru: 'тыс.', en: 'k' },
+  millions: { factor: 1e6, ru: 'млн', en: 'mln' },
+  billions: { factor: 1e9, ru: 'млрд', en: 'bn' },
+};
+
+/** Word of a scale in a language: «млн», "bn"; empty for units. */
+export function scaleWord(language: Language, scale: Exclude<AmountScale, 'auto'>): string {
+  return FIXED_SCALES[scale][language];
+}
+
 const SIGNS: Partial<Record<Currency, string>> = { RUB: '₽', USD: '$', EUR: '€' };
 
 /**
@@ -37,12 +52,17 @@ const SIGNS: Partial<Record<Currency, string>> = { RUB: '₽', USD: '$', EUR: '�
  * digits. A computed one has `shownDigits` significant digits; the whole part of what is not money
  * is written out as long as an input was.
  */
-export function amountForm(language: Language, quantity: Quantity, largest: number): AmountForm {
+export function amountForm(
+  language: Language,
+  quantity: Quantity,
+  { largest, scale: asked = 'auto' }: { readonly largest: number; readonly scale?: AmountScale },
+): AmountForm {
   const { unit, digits, wording } = quantity;
   const isMoney = currencyOf(unit) !== null;
-  if (wording !== null) return printedForm(language, unit, [digits, largest]);
+  const fixed = asked === 'auto' || splitUnit(unit).base === 'percent' ? null : FIXED_SCALES[asked];
+  if (wording !== null) return printedForm(language, unit, { digits, largest, fixed });
   const shown = shownDigits(digits);
-  const scale = isMoney ? scaleFor(roundToDigits(largest, shown)) : PLAIN_SCALE;
+  const scale = fixed ?? (isMoney ? scaleFor(roundToDigits(largest, shown)) : PLAIN_SCALE);
   const whole = wholeDigits(roundToDigits(largest / scale.factor, shown));
   const decimals = Math.max(0, shown - whole);
   const kept = isMoney ? shown : Math.max(shown, digits.printed);
@@ -75,16 +95,23 @@ function writeRounded(language: Language, value: number, rounding: Rounding): st
   return formatDecimals(language, own > kept ? roundToDigits(value, kept) : value, places);
 }
 
+interface Printed {
+  readonly digits: Digits;
+  readonly largest: number;
+  readonly fixed: Scale | null;
+}
+
 function printedForm(
   language: Language,
   unit: Unit,
-  [digits, largest]: readonly [Digits, number],
+  { digits, largest, fixed }: Printed,
 ): AmountForm {
   const isMoney = currencyOf(unit) !== null;
   const scales = isMoney ? MONEY_SCALES : [PLAIN_SCALE];
   const decimalsIn = (scale: Scale) =>
     Math.max(0, digits.significant - wholeDigits(largest / scale.factor));
   const scale =
+    fixed ??
     scales.find((each) => Math.abs(largest) >= each.factor && decimalsIn(each) <= MOST_DECIMALS) ??
     PLAIN_SCALE;
   return {
@@ -113,7 +140,7 @@ function unitForm(
       ? { before: '', after: `${word}${NO_BREAK_SPACE}${currencySign(currency)}` }
       : { before: `${currency}${NO_BREAK_SPACE}`, after: word };
   }
-  return { before: '', after: physicalUnit(language, unit) };
+  return { before: '', after: `${word}${physicalUnit(language, unit)}` };
 }
 
 function physicalUnit(language: Language, unit: Unit): string {

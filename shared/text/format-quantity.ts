@@ -1,7 +1,7 @@
 import { type Interval, isPoint } from '../domain/interval.ts';
 import type { Quantity, Wording } from '../domain/quantity.ts';
 import type { Qualifier } from '../domain/vocabulary.ts';
-import { type AmountForm, amountForm } from './format-amount.ts';
+import { type AmountForm, type AmountScale, amountForm } from './format-amount.ts';
 import type { Language } from './language.ts';
 import { say, type TextKey } from './say.ts';
 
@@ -13,6 +13,8 @@ export interface QuantityStyle {
   readonly bounds: BoundStyle;
   /** Whether it can be below zero, as a difference can: then zero is no trivial bound. */
   readonly signed?: boolean;
+  /** Scale of a whole column; what suits each quantity where absent. */
+  readonly scale?: AmountScale;
 }
 
 type Bound =
@@ -69,17 +71,25 @@ export function formatQuantity(
 
 /** A bare number in the unit and with the digits of a quantity, e.g. for one end of it. */
 export function formatValueOf(language: Language, quantity: Quantity, value: number): string {
-  const form = amountForm(language, quantity, value);
+  return writeValue(language, quantity, { value, scale: 'auto' });
+}
+
+function writeValue(
+  language: Language,
+  quantity: Quantity,
+  { value, scale }: { readonly value: number; readonly scale: AmountScale },
+): string {
+  const form = amountForm(language, quantity, { largest: value, scale });
   return whole(form, form.write(value));
 }
 
 function formatPrinted(
   language: Language,
   { quantity, wording }: { readonly quantity: Quantity; readonly wording: Wording },
-  { bounds }: QuantityStyle,
+  { bounds, scale = 'auto' }: QuantityStyle,
 ): string {
   const { qualifier, value, valueHigh } = wording;
-  const form = amountForm(language, quantity, value);
+  const form = amountForm(language, quantity, { largest: value, scale });
   if (qualifier === 'range') {
     return whole(form, `${form.write(value)}${EN_DASH}${form.write(valueHigh ?? value)}`);
   }
@@ -108,19 +118,24 @@ function oneSided({ loOpen, hiOpen }: Interval, isLower: boolean): Bound {
 function singleNumber(
   language: Language,
   quantity: Quantity,
-  { bounds }: QuantityStyle,
+  { bounds, scale = 'auto' }: QuantityStyle,
 ): (value: number, kind: Bound) => string {
   return (value, kind) => {
-    const amount = formatValueOf(language, quantity, value);
+    const amount = writeValue(language, quantity, { value, scale });
     const isSoft = quantity.approximate && kind !== 'exact' && kind !== 'about';
     const shown = isSoft ? bound(language, bounds, ['approximately', amount]) : amount;
     return bound(language, bounds, [kind, shown]);
   };
 }
 
-function between(language: Language, quantity: Quantity, { bounds }: QuantityStyle): string {
+function between(
+  language: Language,
+  quantity: Quantity,
+  { bounds, scale = 'auto' }: QuantityStyle,
+): string {
   const { lo, hi } = quantity.interval;
-  const form = amountForm(language, quantity, Math.abs(lo) > Math.abs(hi) ? lo : hi);
+  const largest = Math.abs(lo) > Math.abs(hi) ? lo : hi;
+  const form = amountForm(language, quantity, { largest, scale });
   const [from, to] = [form.write(lo), form.write(hi)];
   if (lo < 0)
     return say(language, 'bound.from-to', { from: whole(form, from), to: whole(form, to) });

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import { isSignedForm } from '../domain/column.ts';
 import { type CellMark, marksOf } from '../domain/mark.ts';
 import { formatPeriodShort } from './format-period.ts';
+import type { AmountScale } from './format-amount.ts';
 import { formatQuantity } from './format-quantity.ts';
 import type { Language } from './language.ts';
 import { say } from './say.ts';
@@ -35,11 +36,15 @@ export function formatFigure(language: Language, figure: Figure): string {
 }
 
 /** A figure for a narrow cell: «> 13 000», its short period and its marks. */
-export function formatCell(language: Language, figure: Figure): CellText {
+export function formatCell(
+  language: Language,
+  figure: Figure,
+  scale: AmountScale = 'auto',
+): CellText {
   const text =
     figure.kind === 'hole'
       ? say(language, `hole.${figure.hole}`)
-      : formatQuantity(language, figure.quantity, { bounds: 'signs', ...signOf(figure) });
+      : formatQuantity(language, figure.quantity, { bounds: 'signs', scale, ...signOf(figure) });
   return {
     text,
     period: figure.period === null ? null : formatPeriodShort(language, figure.period),

@@ -13,6 +13,7 @@ import { metrics } from './ru/metrics.ts';
 import { notes } from './ru/notes.ts';
 import { press } from './ru/press.ts';
 import { problems } from './ru/problems.ts';
+import { table } from './ru/table.ts';
 import { words } from './ru/words.ts';
 import { workspace } from './ru/workspace.ts';
 
@@ -24,6 +25,7 @@ export const ru = {
   ...format,
   ...app,
   ...grid,
+  ...table,
   ...evidence,
   ...compare,
   ...chart,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { wordOf } from '../../../shared/text/word-of.ts';
-import { useFigures } from '../../state/figures.ts';
+import { useColumnFigures } from '../../state/column-figures.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 import styles from './evidence.module.css';
@@ -10,14 +10,14 @@ import { FigureEvidence } from './FigureEvidence.tsx';
 export function Evidence(): React.JSX.Element {
   const selection = useWorkbench((state) => state.selection);
   const dataset = useDataset();
-  const figureOf = useFigures();
+  const figureOf = useColumnFigures();
   const language = useLanguage();
   const say = useSay();
   const reader = useMemo(() => ({ dataset, language, say }), [dataset, language, say]);
   if (selection === null || selection.metric === null) {
     return <p className={styles['nothing']}>{say('panel.select-a-cell')}</p>;
   }
-  const { park: id, metric } = selection;
+  const { park: id, metric, track } = selection;
   const park = dataset.parkById.get(id);
   if (park === undefined)
     return <p className={styles['nothing']}>{say('evidence.park-not-found')}</p>;
@@ -27,7 +27,11 @@ export function Evidence(): React.JSX.Element {
       <div className={styles['metric']} title={wordOf(language, 'metric-means', metric)}>
         {wordOf(language, 'metric', metric)}
       </div>
-      <FigureEvidence key={`${id}:${metric}`} reader={reader} figure={figureOf(id, metric)} />
+      <FigureEvidence
+        key={`${id}:${metric}:${track ?? ''}`}
+        reader={reader}
+        figure={figureOf(id, metric, track)}
+      />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { Figure } from '../../../shared/domain/figure.ts';
-import { metricOf } from '../../../shared/domain/metric.ts';
 import { formatFigure } from '../../../shared/text/format.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
 import { sayProblem } from '../../../shared/text/say.ts';
@@ -20,7 +19,7 @@ interface FigureEvidenceProps {
 /** Everything behind one figure: what it says, what to know, where it comes from. */
 export function FigureEvidence({ reader, figure }: FigureEvidenceProps): React.JSX.Element {
   const { say } = reader;
-  const isDerived = metricOf(figure.metric).kind === 'ratio';
+  const isDerived = figure.parts.length > 0;
   return (
     <>
       <Headline reader={reader} figure={figure} />

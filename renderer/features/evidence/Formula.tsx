@@ -1,5 +1,4 @@
 import type { Figure } from '../../../shared/domain/figure.ts';
-import { metricOf } from '../../../shared/domain/metric.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { FigureText } from '../../parts/figure/FigureText.tsx';
 import { CellStatements } from './CellStatements.tsx';
@@ -13,11 +12,11 @@ interface FormulaProps {
 
 /** How a derived figure is computed, and each of its parts with the evidence of its own. */
 export function Formula({ reader, figure }: FormulaProps): React.JSX.Element | null {
-  const metric = metricOf(figure.metric);
-  if (metric.kind !== 'ratio') return null;
+  const [first, second] = figure.parts;
+  if (first === undefined || second === undefined) return null;
   const { say, language } = reader;
-  const over = wordOf(language, 'metric', metric.numerator);
-  const under = wordOf(language, 'metric', metric.denominator);
+  const over = wordOf(language, 'metric', first.metric);
+  const under = wordOf(language, 'metric', second.metric);
   return (
     <>
       <p className={styles['formula']}>{say('evidence.formula-ratio', { over, under })}</p>

@@ -9,13 +9,13 @@ import { useRows } from './use-rows.ts';
 /** The grid: parks in rows, metrics in columns. */
 export function Grid(): React.JSX.Element {
   const language = useLanguage();
-  const { rows, ofLevels } = useRows();
+  const { rows, pinned, shown, ofLevels, putAway } = useRows();
   return (
     <div className={classes['grid']}>
-      <RowBar shown={rows.length} ofLevels={ofLevels} />
+      <RowBar shown={shown} ofLevels={ofLevels} putAway={putAway} />
       <FilterBar />
       <div className={classes['body']}>
-        <ParkTable key={language} rows={rows} />
+        <ParkTable key={language} rows={rows} pinned={pinned} />
         {rows.length === 0 && (
           <div className={classes['nothing']}>
             <NothingFound ofLevels={ofLevels} />

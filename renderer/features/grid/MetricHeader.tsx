@@ -1,39 +1,49 @@
 import { Filter } from 'lucide-react';
 import type { MetricId } from '../../../shared/domain/metric.ts';
+import { lookOf } from '../../../shared/table/table-choice.ts';
+import { say as sayIn } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
-import { useWorkbench } from '../../state/store.ts';
+import { type Track, useWorkbench } from '../../state/store.ts';
 import { numberFilterOf } from './filters.ts';
 import classes from './headers.module.css';
-import { sayUnitOfMetric } from './metric-unit.ts';
+import { MenuButton } from './MenuButton.tsx';
+import { sayUnitOfColumn } from './metric-unit.ts';
 import { sortEndOf } from './sorting.ts';
 
 interface MetricHeaderProps {
   readonly metric: MetricId;
+  readonly track?: Track;
 }
 
-/** Heading of a metric: its name, its unit, the end it is ordered by, and whether it is filtered. */
-export function MetricHeader({ metric }: MetricHeaderProps): React.JSX.Element {
+/** The heading of a metric: its short name, its unit, and by which end it is ordered. */
+export function MetricHeader({ metric, track }: MetricHeaderProps): React.JSX.Element {
   const say = useSay();
   const language = useLanguage();
   const currency = useWorkbench((state) => state.view.question.currency);
-  const end = useWorkbench((state) => sortEndOf(state.view.sort, metric));
+  const look = useWorkbench((state) => lookOf(state.view.table, metric));
+  const isPlan = track === 'plan';
+  const end = useWorkbench((state) => (isPlan ? null : sortEndOf(state.view.sort, metric)));
   const isFiltered = useWorkbench((state) => numberFilterOf(state.view.filters, metric) !== null);
+  const name = wordOf(language, 'metric-short', metric);
   return (
     <span className={classes['metric']}>
       <span className={classes['name']}>
-        {isFiltered && (
+        {isFiltered && !isPlan && (
           <Filter
             className={classes['filtered'] ?? ''}
             size={11}
             aria-label={say('column.filtered')}
           />
         )}
-        {wordOf(language, 'metric-short', metric)}
+        {isPlan ? sayIn(language, 'column.plan-of', { metric: name }) : name}
       </span>
       <span className={classes['unit']}>
-        {end === null ? sayUnitOfMetric(language, metric, currency) : say(`column.sort-${end}`)}
+        {end === null
+          ? sayUnitOfColumn(language, metric, { look, currency })
+          : say(`column.sort-${end}`)}
       </span>
+      <MenuButton column={metric} />
     </span>
   );
 }

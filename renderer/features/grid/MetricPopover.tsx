@@ -14,6 +14,7 @@ import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView, updateView } from '../../state/view.ts';
+import { withoutMetric } from './column-layout.ts';
 import classes from './metric-chooser.module.css';
 
 interface MetricPopoverProps {
@@ -93,18 +94,14 @@ function Group({ group, metrics }: GroupProps): React.JSX.Element | null {
 
 // The first column may go, the last one stays: a table of no metrics has nothing to tell.
 function showMetric(metric: MetricId, isShown: boolean): void {
-  updateView((view) => {
-    if (isShown) {
+  if (isShown) {
+    updateView((view) => {
       view.metrics.push(metric);
-      return;
-    }
-    if (view.metrics.length === 1) return;
-    view.metrics = view.metrics.filter((each) => each !== metric);
-    view.sort = view.sort.filter((key) => key.kind !== 'metric' || key.metric !== metric);
-    view.filters = view.filters.filter(
-      (filter) => filter.kind !== 'number' || filter.metric !== metric,
-    );
-  });
+    });
+    return;
+  }
+  const { view } = useWorkbench.getState();
+  if (view.metrics.length > 1) changeView(withoutMetric(view, metric));
 }
 
 function findMetrics(language: Language, typed: string): readonly MetricId[] {

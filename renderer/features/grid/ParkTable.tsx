@@ -1,31 +1,37 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ColDef } from 'ag-grid-community';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useLanguage } from '../../state/language.ts';
-import { useNoteMarks } from '../../state/notes.ts';
-import { useDataset, useWorkbench } from '../../state/store.ts';
+import { useWorkbench } from '../../state/store.ts';
 import { buildColumns } from './columns.ts';
-import type { GridContext } from './figure-cell.ts';
+import { useColumnMenu } from './column-menu-state.ts';
+import { useGridContext } from './grid-context.ts';
 import { markSelection, showSelection, showSort, showTicks } from './grid-sync.ts';
 import type { GridRow } from './grid-row.ts';
 import classes from './grid.module.css';
 import { useMounts } from './mounts.ts';
 import { type GridContent, ParkGrid } from './park-grid.ts';
 
+const ColumnMenu = lazy(async () => ({
+  default: (await import('./ColumnMenu.tsx')).ColumnMenu,
+}));
+
 interface ParkTableProps {
   readonly rows: GridRow[];
+  /** Rows that stay above all others. */
+  readonly pinned: GridRow[];
 }
 
 /** Parks in rows, metrics in columns. In another language it is another table: give it a key. */
-export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
+export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
   const language = useLanguage();
-  const metrics = useWorkbench((state) => state.view.metrics);
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<ParkGrid>(null);
-  const columns = useMemo(() => buildColumns(language, metrics), [language, metrics]);
+  const columns = useColumns();
   const context = useGridContext();
   const content: GridContent = useMemo(
-    () => ({ rows, columns, context }),
-    [rows, columns, context],
+    () => ({ rows, pinned, columns, context }),
+    [rows, pinned, columns, context],
   );
   useLayoutEffect(() => {
     if (place.current === null) return;
@@ -39,9 +45,15 @@ export function ParkTable({ rows }: ParkTableProps): React.JSX.Element {
     };
   }, []);
   useShown(grid);
+  const isMenuOpen = useColumnMenu(({ column }) => column !== null);
   return (
     <div ref={place} className={classes['table']}>
       <Mounts />
+      {isMenuOpen && (
+        <Suspense>
+          <ColumnMenu />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -52,12 +64,14 @@ function Mounts(): React.JSX.Element {
   return <>{mounts.map(({ key, element, node }) => createPortal(node, element, String(key)))}</>;
 }
 
-/** What the cells are drawn with; the marks of notes follow the notes. */
-function useGridContext(): GridContext {
+function useColumns(): ColDef<GridRow>[] {
   const language = useLanguage();
-  const dataset = useDataset();
-  const noteMarks = useNoteMarks();
-  return useMemo(() => ({ language, dataset, noteMarks }), [language, dataset, noteMarks]);
+  const metrics = useWorkbench((state) => state.view.metrics);
+  const { attributes, pinned, widths, looks } = useWorkbench((state) => state.view.table);
+  return useMemo(
+    () => buildColumns(language, { metrics, layout: { attributes, pinned, widths, looks } }),
+    [language, metrics, attributes, pinned, widths, looks],
+  );
 }
 
 /** Lets the grid follow the view where it was changed from elsewhere. */

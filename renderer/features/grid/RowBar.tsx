@@ -9,20 +9,26 @@ import { changeView } from '../../state/view.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { Tip } from '../../ui/Tip.tsx';
 import classes from './bars.module.css';
+import { FilterMenu } from './FilterMenu.tsx';
 import { MetricChooser } from './MetricChooser.tsx';
+import { RowLayout } from './RowLayout.tsx';
+import type { ShownRows } from './use-rows.ts';
 
 interface RowBarProps {
   readonly shown: number;
   readonly ofLevels: number;
+  readonly putAway: ShownRows['putAway'];
 }
 
 /** What stands in the rows, how many of them, and how many are chosen for comparison. */
-export function RowBar({ shown, ofLevels }: RowBarProps): React.JSX.Element {
+export function RowBar({ shown, ofLevels, putAway }: RowBarProps): React.JSX.Element {
   return (
     <div className={classes['bar']}>
       <LevelChoice />
       <MetricChooser />
-      <RowCount shown={shown} ofLevels={ofLevels} />
+      <FilterMenu />
+      <RowLayout />
+      <RowCount shown={shown} ofLevels={ofLevels} putAway={putAway} />
       <Chosen />
     </div>
   );
@@ -51,16 +57,20 @@ function choiceOf(levels: readonly Level[]): LevelChoiceValue {
   return first !== undefined && second === undefined ? first : 'all';
 }
 
-function RowCount({ shown, ofLevels }: RowBarProps): React.JSX.Element {
+function RowCount({ shown, ofLevels, putAway }: RowBarProps): React.JSX.Element {
   const say = useSay();
   const language = useLanguage();
   const all = { count: ofLevels, total: formatWhole(language, ofLevels) };
+  const { withoutNumbers, belowTop } = putAway;
+  const words = [
+    shown === ofLevels
+      ? say('rows.all', all)
+      : say('rows.shown', { ...all, shown: formatWhole(language, shown) }),
+    withoutNumbers > 0 ? say('rows.without-numbers', { count: withoutNumbers }) : null,
+    belowTop > 0 ? say('rows.below-top', { count: belowTop }) : null,
+  ];
   return (
-    <output className={classes['count']}>
-      {shown === ofLevels
-        ? say('rows.all', all)
-        : say('rows.shown', { ...all, shown: formatWhole(language, shown) })}
-    </output>
+    <output className={classes['count']}>{words.filter((each) => each !== null).join('; ')}</output>
   );
 }
 

@@ -1,85 +1,115 @@
-import type { CellClassParams, ColDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
-import type { Figure } from '../../../shared/domain/figure.ts';
-import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
+import type {
+  CellClassParams,
+  ColDef,
+  ITooltipParams,
+  SuppressHeaderKeyboardEventParams,
+  ValueGetterParams,
+} from 'ag-grid-community';
 import type { ParkKind } from '../../../shared/domain/vocabulary.ts';
+import { countryName } from '../../../shared/text/country-name.ts';
 import type { Facet } from '../../../shared/table/facets.ts';
+import {
+  type ColumnLook,
+  lookOf,
+  type ParkAttribute,
+  type TableChoice,
+} from '../../../shared/table/table-choice.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
-import { tooltipOfFigure } from '../../parts/figure/label.ts';
-import { useWorkbench } from '../../state/store.ts';
+import { type Selection, useWorkbench } from '../../state/store.ts';
 import { AttributeHeader } from './AttributeHeader.tsx';
-import { FigureCell, type GridContext } from './figure-cell.ts';
-import type { GridRow } from './grid-row.ts';
+import { columnIdOf, idOfMetricColumn, metricColumnOf, type MetricColumn } from './column-id.ts';
+import { menuOfKey, openColumnMenu } from './column-menu-state.ts';
+import { FigureCard } from './figure-card.ts';
+import { FigureCell } from './figure-cell.ts';
+import type { GridContext } from './grid-context.ts';
+import type { GridRow, ParkRow } from './grid-row.ts';
 import { filterOf, headerOf } from './grid-parts.ts';
 import { ListFilterForm } from './ListFilterForm.tsx';
 import { isMoneyMetric } from './metric-unit.ts';
 import { MetricHeader } from './MetricHeader.tsx';
 import { NumberFilterForm } from './NumberFilterForm.tsx';
-import type { ATTRIBUTE_COLUMNS } from './sorting.ts';
+import { cardOfCell } from './cell-card.ts';
+import { NameCell } from './name-cell.ts';
 
 type Column = ColDef<GridRow>;
-type Attribute = (typeof ATTRIBUTE_COLUMNS)[number];
-
 const ATTRIBUTE_HEADER = headerOf(AttributeHeader);
 const METRIC_HEADER = headerOf(MetricHeader);
 const LIST_FILTER = filterOf(ListFilterForm);
 const NUMBER_FILTER = filterOf(NumberFilterForm);
 
-const FACET_OF_ATTRIBUTE: Readonly<Record<Attribute, Facet>> = {
+type Layout = Pick<TableChoice, 'attributes' | 'pinned' | 'widths' | 'looks'>;
+
+const FACET_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, Facet>> = {
   kind: 'kinds',
   region: 'regions',
   stage: 'stages',
+  country: 'countries',
 };
-const WIDTH_OF_ATTRIBUTE: Readonly<Record<Attribute, number>> = {
+const WIDTH_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, number>> = {
   kind: 92,
   region: 116,
   stage: 112,
+  country: 108,
 };
+const WIDTH_OF_NAME = 224;
+const WIDTH_OF_MONEY = 156;
+const WIDTH_OF_NUMBER = 122;
+const WIDTH_OF_SERIES = 54;
 
 /** What all columns share. The engine orders rows, so the grid's own comparison finds all equal. */
 export const EVERY_COLUMN: Column = {
   comparator: () => 0,
   sortable: true,
   resizable: true,
-  suppressMovable: true,
   cellDataType: false,
+  suppressHeaderKeyboardEvent: takeMenuKey,
 };
 
-/** The columns: name, attributes, then the metrics. */
-export function buildColumns(language: Language, metrics: readonly MetricId[]): Column[] {
-  return [
-    nameColumn(language),
-    attributeColumn('kind', ({ park }) => sayKind(language, park.kind)),
-    attributeColumn('region', ({ park }) => park.region ?? ''),
-    attributeColumn('stage', ({ park }) => wordOf(language, 'stage', park.stage)),
-    ...metrics.map((metric) => metricColumn(language, metric)),
-  ];
+/** What columns are built for. */
+export interface ColumnShape {
+  readonly metrics: readonly MetricColumn['metric'][];
+  readonly layout: Layout;
 }
 
-function sayKind(language: Language, kind: ParkKind): string {
-  return say(language, `kind-short.${kind}`);
+/** The columns: name, attributes, then the metrics, each plan beside its facts. */
+export function buildColumns(language: Language, { metrics, layout }: ColumnShape): Column[] {
+  const columns = [
+    nameColumn(language),
+    ...layout.attributes.map((attribute) => attributeColumn(language, attribute)),
+    ...metrics.flatMap((metric) => metricColumns(language, metric, lookOf(layout, metric))),
+  ];
+  return columns.map((column) => withLayout(column, layout));
+}
+
+function withLayout(column: Column, { pinned, widths }: Layout): Column {
+  const id = columnIdOf(column.colId ?? '');
+  if (id === null) return column;
+  const isPinned = id === 'name' || pinned.includes(id);
+  const width = widths[id] ?? column.width;
+  return { ...column, pinned: isPinned ? 'left' : null, ...(width === undefined ? {} : { width }) };
 }
 
 function nameColumn(language: Language): Column {
-  const nameOf = (row: GridRow | undefined): string => row?.park.name[language] ?? '';
   return {
     colId: 'name',
     headerName: say(language, 'column.name'),
     headerTooltip: say(language, 'column.sort-how'),
-    pinned: 'left',
+    lockPosition: 'left',
     lockPinned: true,
-    initialWidth: 224,
+    width: WIDTH_OF_NAME,
     minWidth: 120,
     sortingOrder: ['asc', 'desc'],
     cellAriaRole: 'rowheader',
     cellClassRules: { 'pb-noted': isNoted },
-    valueGetter: ({ data }) => nameOf(data),
-    tooltipValueGetter: ({ data }) => (data === undefined ? '' : describePark(language, data)),
+    cellRenderer: NameCell,
+    valueGetter: ({ data }) => (data?.kind === 'park' ? data.park.name[language] : data?.id),
+    tooltipValueGetter: ({ data }) => (data?.kind === 'park' ? describePark(language, data) : ''),
   };
 }
 
-function describePark(language: Language, { park }: GridRow): string {
+function describePark(language: Language, { park }: ParkRow): string {
   const place = [park.region, park.city === park.region ? null : park.city];
   const lines = [
     park.name[language],
@@ -89,61 +119,108 @@ function describePark(language: Language, { park }: GridRow): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function attributeColumn(attribute: Attribute, textOf: (row: GridRow) => string): Column {
+function attributeColumn(language: Language, attribute: ParkAttribute): Column {
   const facet = FACET_OF_ATTRIBUTE[attribute];
   return {
     colId: attribute,
     headerComponentParams: {
       innerHeaderComponent: ATTRIBUTE_HEADER,
-      innerHeaderComponentParams: { facet },
+      innerHeaderComponentParams: { facet, attribute },
     },
-    initialWidth: WIDTH_OF_ATTRIBUTE[attribute],
+    width: WIDTH_OF_ATTRIBUTE[attribute],
     minWidth: 70,
     sortingOrder: ['asc', 'desc', null],
     filter: LIST_FILTER,
     filterParams: { facet },
-    valueGetter: ({ data }) => (data === undefined ? '' : textOf(data)),
+    valueGetter: ({ data }) =>
+      data?.kind === 'park' ? textOfAttribute(language, data, attribute) : '',
     tooltipValueGetter: ({ value }) => value,
   };
 }
 
-function metricColumn(language: Language, metric: MetricId): Column {
+function textOfAttribute(language: Language, { park }: ParkRow, attribute: ParkAttribute): string {
+  switch (attribute) {
+    case 'kind':
+      return sayKind(language, park.kind);
+    case 'region':
+      return park.region ?? '';
+    case 'stage':
+      return wordOf(language, 'stage', park.stage);
+    case 'country':
+      return park.country === null ? '' : countryName(language, park.country);
+  }
+}
+
+function sayKind(language: Language, kind: ParkKind): string {
+  return say(language, `kind-short.${kind}`);
+}
+
+function metricColumns(
+  language: Language,
+  metric: MetricColumn['metric'],
+  look: ColumnLook,
+): Column[] {
+  const facts = metricColumn(language, { metric }, look);
+  return look.showsPlan
+    ? [facts, metricColumn(language, { metric, track: 'plan' }, look)]
+    : [facts];
+}
+
+function metricColumn(language: Language, column: MetricColumn, look: ColumnLook): Column {
+  const { metric, track } = column;
+  const isPlan = track === 'plan';
+  const plain = isMoneyMetric(metric) ? WIDTH_OF_MONEY : WIDTH_OF_NUMBER;
   return {
-    colId: metric,
+    colId: idOfMetricColumn(column),
     headerTooltip: sayMeaning(language, metric),
     headerClass: 'ag-right-aligned-header',
     headerComponentParams: {
       innerHeaderComponent: METRIC_HEADER,
-      innerHeaderComponentParams: { metric },
+      innerHeaderComponentParams: column,
     },
-    initialWidth: isMoneyMetric(metric) ? 156 : 122,
+    width: look.showsSeries && !isPlan ? plain + WIDTH_OF_SERIES : plain,
     minWidth: 84,
+    sortable: !isPlan,
     sortingOrder: ['desc', 'asc', null],
-    filter: NUMBER_FILTER,
-    filterParams: { metric },
+    ...(isPlan ? {} : { filter: NUMBER_FILTER, filterParams: { metric } }),
     cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted },
     cellRenderer: FigureCell,
-    valueGetter: ({ data }: ValueGetterParams<GridRow>) => data?.figureOf(metric),
-    tooltipValueGetter: ({ value, context }: ITooltipParams<GridRow, Figure, GridContext>) =>
-      value ? tooltipOfFigure(context, value) : '',
+    tooltipComponent: FigureCard,
+    valueGetter: ({ data }: ValueGetterParams<GridRow>) =>
+      data?.kind === 'park' ? data.figureOf(metric, track) : data?.totalOf(metric, track),
+    tooltipValueGetter: ({ data, context }: ITooltipParams<GridRow, unknown, GridContext>) =>
+      data === undefined ? null : cardOfCell(context, data, column),
   };
+}
+
+// A heading's menu opens by the keys that open menus everywhere.
+function takeMenuKey({ event, column }: SuppressHeaderKeyboardEventParams<GridRow>): boolean {
+  const id = 'getColId' in column ? columnIdOf(column.getColId()) : null;
+  if (id === null || event.type !== 'keydown' || !menuOfKey(event)) return false;
+  event.preventDefault();
+  openColumnMenu(id, event.target);
+  return true;
 }
 
 function isNoted({ data, colDef, context }: CellClassParams<GridRow>): boolean {
   const { noteMarks }: GridContext = context;
-  const { colId = '' } = colDef;
-  return data !== undefined && noteMarks(data.park.id, isMetricId(colId) ? colId : null) > 0;
+  const column = metricColumnOf(colDef.colId ?? '');
+  return data?.kind === 'park' && noteMarks(data.park.id, column?.metric ?? null) > 0;
 }
 
 // The cell that evidence speaks of stays marked while the keyboard is elsewhere.
 function isSelected({ data, colDef }: CellClassParams<GridRow>): boolean {
   const { selection } = useWorkbench.getState();
-  return (
-    selection !== null && selection.park === data?.park.id && selection.metric === colDef.colId
-  );
+  const id = colDef.colId ?? '';
+  return selection !== null && data?.kind === 'park' && isOf(selection, data, id);
 }
 
-function sayMeaning(language: Language, metric: MetricId): string {
+function isOf({ park, metric, track }: Selection, row: ParkRow, id: string): boolean {
+  if (park !== row.park.id || metric === null) return false;
+  return idOfMetricColumn(track === undefined ? { metric } : { metric, track }) === id;
+}
+
+function sayMeaning(language: Language, metric: MetricColumn['metric']): string {
   return [
     wordOf(language, 'metric', metric),
     wordOf(language, 'metric-means', metric),

@@ -1,18 +1,22 @@
-import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
+import type { MetricId } from '../../../shared/domain/metric.ts';
+import { metricColumnOf } from './column-id.ts';
+import { countryName } from '../../../shared/text/country-name.ts';
 import { formatFigure } from '../../../shared/text/format.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { labelOfSources, type Spoken } from '../../parts/figure/label.ts';
-import type { GridRow } from './grid-row.ts';
+import type { ParkRow } from './grid-row.ts';
 
 /** The text of one cell, its bound spelled out: «более 13 000». */
-export function copyOfCell(language: Language, row: GridRow, column: string): string {
-  if (isMetricId(column)) return formatFigure(language, row.figureOf(column));
+export function copyOfCell(language: Language, row: ParkRow, column: string): string {
+  const place = metricColumnOf(column);
+  if (place !== null) return formatFigure(language, row.figureOf(place.metric, place.track));
   const { park } = row;
   if (column === 'kind') return wordOf(language, 'kind', park.kind);
   if (column === 'stage') return wordOf(language, 'stage', park.stage);
+  if (column === 'country') return park.country === null ? '' : countryName(language, park.country);
   return column === 'region' ? (park.region ?? '') : park.name[language];
 }
 
@@ -22,7 +26,7 @@ export function copyOfCell(language: Language, row: GridRow, column: string): st
  */
 export function copyOfRows(
   spoken: Spoken,
-  rows: readonly GridRow[],
+  rows: readonly ParkRow[],
   metrics: readonly MetricId[],
 ): string {
   const { language } = spoken;
@@ -41,7 +45,7 @@ export function copyOfRows(
   return [headings, ...lines].map((cells) => cells.map(asCell).join('\t')).join('\n');
 }
 
-function copyOfFigure(spoken: Spoken, row: GridRow, metric: MetricId): readonly string[] {
+function copyOfFigure(spoken: Spoken, row: ParkRow, metric: MetricId): readonly string[] {
   const figure = row.figureOf(metric);
   const { period } = figure;
   return [

@@ -1,20 +1,27 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Figure } from '../../../shared/domain/figure.ts';
+import { ageOfFigure, STALE_YEARS } from '../../../shared/table/cell-trait.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
-import { type FigureFace, faceOf, GLYPH_OF_MARK } from '../../parts/figure/face.ts';
+import { faceOf, GLYPH_OF_MARK } from '../../parts/figure/face.ts';
 import styles from '../../parts/figure/figure.module.css';
-import { labelOfFigure, type Spoken } from '../../parts/figure/label.ts';
-import type { NoteMarks } from '../../state/notes.ts';
+import { labelOfFigure } from '../../parts/figure/label.ts';
+import { metricColumnOf, type MetricColumn } from './column-id.ts';
+import { textOfContrast } from './contrast.ts';
 import cellStyles from './figure-cell.module.css';
-import type { GridRow } from './grid-row.ts';
-
-/** What every cell of figures needs besides its figure. */
-export interface GridContext extends Spoken {
-  readonly noteMarks: NoteMarks;
-}
+import type { GridContext } from './grid-context.ts';
+import type { GridRow, GroupRow, ParkRow } from './grid-row.ts';
+import { buildSparkline } from './sparkline.ts';
+import { describeTotal } from './describe-total.ts';
 
 type Params = ICellRendererParams<GridRow, Figure, GridContext>;
+
+/** What a cell shows, and what a screen reader says of it. */
+interface Drawn {
+  readonly className: string;
+  readonly parts: readonly Element[];
+  readonly label: string;
+}
 
 /**
  * A figure in a cell of the grid. It is made of plain elements: hundreds of cells are drawn anew
@@ -36,34 +43,99 @@ export class FigureCell implements ICellRendererComp<GridRow> {
     return true;
   }
 
-  private draw({ value, context, eGridCell }: Params): void {
-    if (value === null || value === undefined) return;
-    const face = faceOf(context.language, value);
-    this.root.className = [styles['figure'], styles[face.tone], cellStyles['cell']].join(' ');
-    this.root.replaceChildren(...partsOf(face, context));
-    eGridCell.setAttribute('aria-label', labelOfCell(context, value));
+  private draw({ data, context, column, eGridCell }: Params): void {
+    const place = metricColumnOf(column?.getColId() ?? '');
+    if (data === undefined || place === null) return;
+    const { className, parts, label } =
+      data.kind === 'group' ? drawTotal(context, data, place) : drawFigure(context, data, place);
+    this.root.className = className;
+    this.root.replaceChildren(...parts);
+    eGridCell.setAttribute('aria-label', label);
   }
 }
 
-function labelOfCell(context: GridContext, figure: Figure): string {
-  const label = labelOfFigure(context, figure);
-  const count = context.noteMarks(figure.park, figure.metric);
-  return count === 0 ? label : say(context.language, 'cell.noted', { label, count });
+function drawFigure(context: GridContext, row: ParkRow, column: MetricColumn): Drawn {
+  const { language } = context;
+  const figure = row.figureOf(column.metric, column.track);
+  const look = context.lookOf(column);
+  const face = faceOf(language, figure, look.scale);
+  const contrast = context.contrastOf(row.park, figure, column);
+  const text = contrast === null ? face.text : textOfContrast(language, contrast);
+  const isRefused = contrast?.outcome.kind === 'hole' && figure.kind === 'value';
+  // From the right: what does not fit wraps out of sight, the period first.
+  const parts = [
+    numberPart(face.statusWord, text),
+    ...face.marks
+      .toReversed()
+      .map((mark) => markPart(GLYPH_OF_MARK[mark], wordOf(language, 'mark', mark))),
+    ...ageParts(context, figure),
+    ...(look.showsSeries && column.track === undefined
+      ? [buildSparkline(context.seriesOf(figure))]
+      : []),
+    part(cellStyles['period'], face.period ?? ''),
+  ];
+  return {
+    className: classOf(isRefused ? 'refused' : face.tone),
+    parts: parts.filter((each) => each !== null),
+    label: labelOfCell(context, figure, contrast === null ? null : text),
+  };
 }
 
-function partsOf(face: FigureFace, { language }: GridContext): readonly HTMLElement[] {
-  const marks = face.marks.map((mark) => {
-    const element = part(styles['mark'], GLYPH_OF_MARK[mark]);
-    element.title = wordOf(language, 'mark', mark);
-    return element;
-  });
-  const status = face.statusWord === null ? [] : [part(styles['status'], face.statusWord)];
-  const period = part(cellStyles['period'], face.period ?? '');
-  const value = part(`${styles['value']} ${cellStyles['value']}`, face.text);
-  // From the right: what does not fit wraps out of sight, the period first.
+function drawTotal(context: GridContext, row: GroupRow, column: MetricColumn): Drawn {
+  const { language } = context;
+  const total = row.totalOf(column.metric, column.track);
+  if (total === null) return { className: classOf('missing'), parts: [], label: '' };
+  const told = describeTotal(context, total, context.lookOf(column).scale);
+  const isHole = total.result.kind === 'hole';
+  return {
+    className: `${classOf(isHole ? 'missing' : 'fact')} ${cellStyles['total']}`,
+    parts: [
+      numberPart(null, told.text),
+      ...(told.isUnlike
+        ? [markPart(GLYPH_OF_MARK.unlike, wordOf(language, 'mark', 'unlike'))]
+        : []),
+      part(cellStyles['period'], told.count),
+    ],
+    label: told.label,
+  };
+}
+
+function labelOfCell(context: GridContext, figure: Figure, contrast: string | null): string {
+  const { language, noteMarks, traits } = context;
+  const plain = labelOfFigure(context, figure);
+  const age = ageOfFigure(figure, traits.year) ?? 0;
+  const count = noteMarks(figure.park, figure.metric);
+  const label = [
+    contrast,
+    plain,
+    age >= STALE_YEARS ? say(language, 'cell.stale', { count: age }) : null,
+  ]
+    .filter((each) => each !== null)
+    .join(', ');
+  return count === 0 ? label : say(language, 'cell.noted', { label, count });
+}
+
+function ageParts({ language, traits }: GridContext, figure: Figure): readonly Element[] {
+  const age = ageOfFigure(figure, traits.year) ?? 0;
+  if (age < STALE_YEARS) return [];
+  return [part(cellStyles['age'], say(language, 'cell.age', { count: age }))];
+}
+
+function numberPart(status: string | null, text: string): Element {
   const number = part(cellStyles['number'], '');
-  number.append(...status, value);
-  return [number, ...marks.toReversed(), period];
+  if (status !== null) number.append(part(styles['status'], status));
+  number.append(part(`${styles['value']} ${cellStyles['value']}`, text));
+  return number;
+}
+
+function markPart(glyph: string, meaning: string): Element {
+  const element = part(styles['mark'], glyph);
+  element.setAttribute('data-mark', meaning);
+  return element;
+}
+
+function classOf(tone: string): string {
+  return [styles['figure'], styles[tone], cellStyles['cell']].join(' ');
 }
 
 function part(className: string | undefined, text: string): HTMLElement {

@@ -1,11 +1,16 @@
-import type { CellKeyDownEvent, FullWidthCellKeyDownEvent } from 'ag-grid-community';
+import type {
+  CellDoubleClickedEvent,
+  CellKeyDownEvent,
+  FullWidthCellKeyDownEvent,
+} from 'ag-grid-community';
 import { copyText } from '../../state/files.ts';
 import { matchesKeys } from '../../state/keys.ts';
 import { showPanel } from '../../state/place.ts';
+import { toggleGroup } from '../../state/table.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { copyOfCell, copyOfRows } from './copy.ts';
-import type { GridContext } from './figure-cell.ts';
-import type { GridRow } from './grid-row.ts';
+import type { GridContext } from './grid-context.ts';
+import type { GridRow, ParkRow } from './grid-row.ts';
 
 type Press = CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>;
 
@@ -20,26 +25,36 @@ export function receiveKey(press: Press): void {
   act(press);
 }
 
+/** A double click on the heading of a group puts its parks away or shows them again. */
+export function receiveDoubleClick({ data }: CellDoubleClickedEvent<GridRow>): void {
+  if (data?.kind === 'group') toggleGroup(data.id);
+}
+
 const ANSWERS: readonly (readonly [string, (press: Press) => void])[] = [
-  ['Enter', () => showPanel('evidence')],
+  ['Enter', openRow],
   ['Mod+KeyC', copyCell],
   ['Mod+Shift+KeyC', copyRows],
 ];
+
+function openRow({ data }: Press): void {
+  if (data?.kind === 'group') toggleGroup(data.id);
+  else showPanel('evidence');
+}
 
 function copyCell(press: Press): void {
   const { data, context } = press;
   const column = 'column' in press ? press.column.getColId() : 'name';
   const { language }: GridContext = context;
-  if (data !== undefined) void copyText(copyOfCell(language, data, column));
+  if (data?.kind === 'park') void copyText(copyOfCell(language, data, column));
 }
 
 // The ticked rows that are in sight of the filters, in their order; else the row of the cell.
 function copyRows({ api, data, context }: Press): void {
   const { metrics, comparison } = useWorkbench.getState().view;
-  const ticked: GridRow[] = [];
+  const ticked: ParkRow[] = [];
   api.forEachNodeAfterFilterAndSort(({ data: row }) => {
-    if (row !== undefined && comparison.parks.includes(row.park.id)) ticked.push(row);
+    if (row?.kind === 'park' && comparison.parks.includes(row.park.id)) ticked.push(row);
   });
-  const rows = ticked.length > 0 || data === undefined ? ticked : [data];
+  const rows = ticked.length > 0 || data?.kind !== 'park' ? ticked : [data];
   void copyText(copyOfRows(context, rows, metrics));
 }

@@ -1,22 +1,52 @@
 import type { Figure } from '../../../shared/domain/figure.ts';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { Park } from '../../../shared/domain/park.ts';
-import type { FigureLookup } from '../../../shared/table/figure-lookup.ts';
+import type { Aggregate } from '../../../shared/table/aggregate.ts';
+import type { RowGrouping } from '../../../shared/table/table-choice.ts';
+import type { ColumnFigures } from '../../state/column-figures.ts';
+import type { Track } from '../../state/store.ts';
 
-/** What the grid holds of a row; a new object whenever the figures behind it may have changed. */
-export interface GridRow {
+/** The row of a park; a new object whenever the figures behind it may have changed. */
+export interface ParkRow {
+  readonly kind: 'park';
+  /** That of the park; of its second row and later ones, with the group after it. */
+  readonly id: string;
   readonly park: Park;
-  readonly figureOf: (metric: MetricId) => Figure;
+  readonly figureOf: (metric: MetricId, track?: Track) => Figure;
 }
 
+/** The heading of a group with the subtotals of its parks. */
+export interface GroupRow {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly by: RowGrouping;
+  /** Null of the parks where it is not known. */
+  readonly key: string | null;
+  readonly parks: readonly Park[];
+  readonly isOpen: boolean;
+  /** Null where the column's figures cannot be put together at all. */
+  readonly totalOf: (metric: MetricId, track?: Track) => Aggregate | null;
+}
+
+/** What the grid holds of a row. */
+export type GridRow = ParkRow | GroupRow;
+
 /** Makes the rows of parks; a park keeps its row object as long as the look-up stays. */
-export function buildRowMaker(figureOf: FigureLookup): (park: Park) => GridRow {
-  const rows = new Map<string, GridRow>();
-  return (park) => {
-    const known = rows.get(park.id);
+export function buildRowMaker(
+  figureOf: ColumnFigures,
+): (park: Park, group?: string | null) => ParkRow {
+  const rows = new Map<string, ParkRow>();
+  return (park, group = null) => {
+    const id = group === null ? park.id : `${park.id}@${group}`;
+    const known = rows.get(id);
     if (known !== undefined) return known;
-    const row = { park, figureOf: (metric: MetricId) => figureOf(park.id, metric) };
-    rows.set(park.id, row);
+    const row: ParkRow = {
+      kind: 'park',
+      id,
+      park,
+      figureOf: (metric, track) => figureOf(park.id, metric, track),
+    };
+    rows.set(id, row);
     return row;
   };
 }

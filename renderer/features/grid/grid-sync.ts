@@ -5,7 +5,6 @@ import type {
   SortChangedEvent,
 } from 'ag-grid-community';
 import type { ParkId } from '../../../shared/domain/ids.ts';
-import { isMetricId } from '../../../shared/domain/metric.ts';
 import type { SortKey } from '../../../shared/table/view-spec.ts';
 import { say } from '../../../shared/text/say.ts';
 import { MOST_COMPARED, toggleCompared } from '../../state/comparison.ts';
@@ -14,7 +13,8 @@ import { tell } from '../../state/notices.ts';
 import { select } from '../../state/place.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
-import type { GridContext } from './figure-cell.ts';
+import { idOfMetricColumn, metricColumnOf } from './column-id.ts';
+import type { GridContext } from './grid-context.ts';
 import type { GridRow } from './grid-row.ts';
 import { columnsOfSort, sortOfColumns } from './sorting.ts';
 
@@ -38,7 +38,7 @@ export function showSort(api: Api, sort: readonly SortKey[]): void {
 
 /** Takes a tick into the comparison; one too many is taken back and explained. */
 export function receiveTick({ node, data, source }: RowSelectedEvent<GridRow>): void {
-  if (data === undefined || (source !== 'checkboxSelected' && source !== 'spaceKey')) return;
+  if (data?.kind !== 'park' || (source !== 'checkboxSelected' && source !== 'spaceKey')) return;
   const state = useWorkbench.getState();
   const { parks } = state.view.comparison;
   const isTicked = node.isSelected() ?? false;
@@ -57,13 +57,12 @@ export function receiveTick({ node, data, source }: RowSelectedEvent<GridRow>): 
 /** Shows the comparison of the view as ticks. */
 export function showTicks(api: Api, chosen: readonly ParkId[]): void {
   const parks = new Set<string>(chosen);
-  for (const node of api.getSelectedNodes()) {
-    if (node.id !== undefined && !parks.has(node.id)) node.setSelected(false, false, 'api');
-  }
-  for (const id of parks) {
-    const node = api.getRowNode(id);
-    if (node !== undefined && !node.isSelected()) node.setSelected(true, false, 'api');
-  }
+  api.forEachNode((node) => {
+    const isTicked = node.data?.kind === 'park' && parks.has(node.data.park.id);
+    if (node.selectable && (node.isSelected() ?? false) !== isTicked) {
+      node.setSelected(isTicked, false, 'api');
+    }
+  });
 }
 
 const lastPlace = new WeakMap<Api, string>();
@@ -72,20 +71,32 @@ const lastPlace = new WeakMap<Api, string>();
 export function receiveFocus(event: CellFocusedEvent<GridRow>): void {
   const { api, rowIndex, column } = event;
   if (rowIndex === null || column === null || typeof column === 'string') return;
-  const place = `${rowIndex}:${column.getColId()}`;
+  const place = `${event.rowPinned ?? ''}${rowIndex}:${column.getColId()}`;
   const isSamePlace = lastPlace.get(api) === place;
   lastPlace.set(api, place);
   // When rows move, the grid keeps the focus at its place, where another park now stands.
   if (isSamePlace && event.sourceEvent === undefined) return;
-  const park = api.getDisplayedRowAtIndex(rowIndex)?.data?.park.id;
-  const id = column.getColId();
-  const metric = isMetricId(id) ? id : null;
-  if (park !== undefined) selectCell({ park, metric });
+  const data = rowAt(event, rowIndex);
+  if (data?.kind !== 'park') return;
+  selectCell({ metric: null, ...metricColumnOf(column.getColId()), park: data.park.id });
+}
+
+function rowAt(
+  { api, rowPinned }: CellFocusedEvent<GridRow>,
+  rowIndex: number,
+): GridRow | undefined {
+  const row =
+    rowPinned === 'top' ? api.getPinnedTopRow(rowIndex) : api.getDisplayedRowAtIndex(rowIndex);
+  return row?.data;
 }
 
 function selectCell(cell: Selection): void {
   const { selection } = useWorkbench.getState();
-  if (selection?.park !== cell.park || selection.metric !== cell.metric) select(cell);
+  const isSame =
+    selection?.park === cell.park &&
+    selection.metric === cell.metric &&
+    selection.track === cell.track;
+  if (!isSame) select(cell);
 }
 
 /** Draws the marks of notes anew. */
@@ -113,6 +124,8 @@ export function showSelection(api: Api, selection: Selection | null, takesFocus:
     return;
   }
   const focused = api.getFocusedCell();
+  // In a row above all others the focus stands well: it shows the same park.
+  if (focused?.rowPinned === 'top') return;
   if (focused?.rowIndex === cell.row && focused.column.getColId() === cell.column) return;
   if (!takesFocus) {
     api.clearFocusedCell();
@@ -125,10 +138,14 @@ export function showSelection(api: Api, selection: Selection | null, takesFocus:
 
 function placeOfCell(
   api: Api,
-  { park, metric }: Selection,
+  { park, metric, track }: Selection,
 ): { readonly row: number; readonly column: string } | null {
   const row = api.getRowNode(park)?.rowIndex ?? null;
   if (row === null) return null;
+  if (metric !== null) {
+    const column = idOfMetricColumn(track === undefined ? { metric } : { metric, track });
+    return api.getColumn(column) === null ? null : { row, column };
+  }
   const attribute = api.getFocusedCell()?.column.getColId() ?? 'name';
-  return { row, column: metric ?? (isMetricId(attribute) ? 'name' : attribute) };
+  return { row, column: metricColumnOf(attribute) === null ? attribute : 'name' };
 }

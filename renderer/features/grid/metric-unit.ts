@@ -1,9 +1,10 @@
 import { type MetricId, metricOf } from '../../../shared/domain/metric.ts';
 import type { Currency } from '../../../shared/domain/vocabulary.ts';
-import { currencySign } from '../../../shared/text/format-amount.ts';
+import { currencySign, scaleWord } from '../../../shared/text/format-amount.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
+import type { ColumnLook } from '../../../shared/table/table-choice.ts';
 import { perUnitOf } from '../../../shared/domain/unit.ts';
 
 /** Currency that sums are ordered and filtered in while they are shown as printed. */
@@ -31,4 +32,23 @@ export function sayUnitOfMetric(
   if (metric.unit === 'count') return say(language, 'column.unit-count');
   if (metric.unit !== 'money') return say(language, `unit.${metric.unit}`);
   return currency === null ? say(language, 'column.money-as-printed') : currencySign(currency);
+}
+
+/** What the figures of a column are counted in as it is shown: «млрд ₽ на рабочее место, условно». */
+export function sayUnitOfColumn(
+  language: Language,
+  id: MetricId,
+  { look, currency }: { readonly look: ColumnLook; readonly currency: Currency | null },
+): string {
+  const unit = sayUnitOfMetric(language, id, look.currency ?? currency);
+  const per = look.per === null ? null : perUnitOf(look.per);
+  const words = [
+    look.scale === 'auto' ? '' : scaleWord(language, look.scale),
+    unit,
+    per === null ? '' : wordOf(language, 'per', per),
+  ];
+  const whole = words.filter((word) => word !== '').join(' ');
+  return look.reading === null
+    ? whole
+    : `${whole}, ${say(language, `column.reading-${look.reading}`)}`;
 }

@@ -9,8 +9,11 @@ import type { Language } from '../../../shared/text/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { styleNonce } from '../../ui/style-nonce.ts';
 import { EVERY_COLUMN } from './columns.ts';
-import type { GridContext } from './figure-cell.ts';
-import { receiveKey } from './grid-keys.ts';
+import { columnIdOf } from './column-id.ts';
+import { openColumnMenu } from './column-menu-state.ts';
+import { receiveMoved, receivePinning, receiveResized } from './column-sync.ts';
+import type { GridContext } from './grid-context.ts';
+import { receiveDoubleClick, receiveKey } from './grid-keys.ts';
 import type { GridRow } from './grid-row.ts';
 import {
   type Api,
@@ -29,6 +32,8 @@ import { columnsOfSort } from './sorting.ts';
 /** What the grid shows. */
 export interface GridContent {
   readonly rows: GridRow[];
+  /** Rows that stay above all others. */
+  readonly pinned: GridRow[];
   readonly columns: ColDef<GridRow>[];
   /** What the cells are drawn with; the marks of notes follow the notes. */
   readonly context: GridContext;
@@ -39,6 +44,7 @@ const SELECTION: RowSelectionOptions<GridRow> = {
   checkboxes: true,
   headerCheckbox: false,
   enableClickSelection: false,
+  isRowSelectable: ({ data }) => data?.kind === 'park',
 };
 const SELECTION_COLUMN: SelectionColumnDef = {
   pinned: 'left',
@@ -66,6 +72,7 @@ export class ParkGrid {
       ...this.manners(),
       localeText: localeTextOf(language),
       rowData: content.rows,
+      pinnedTopRowData: content.pinned,
       columnDefs: withFirstOrder(content.columns),
       context: content.context,
     });
@@ -74,10 +81,11 @@ export class ParkGrid {
 
   /** Shows other content; what is the same is left alone. */
   show(next: GridContent): void {
-    const { rows, columns, context } = this.content;
+    const { rows, pinned, columns, context } = this.content;
     this.content = next;
     if (next.columns !== columns) this.api.setGridOption('columnDefs', next.columns);
     if (next.context !== context) markNotes(this.api, next.context);
+    if (next.pinned !== pinned) this.api.setGridOption('pinnedTopRowData', next.pinned);
     if (next.rows !== rows) this.api.setGridOption('rowData', next.rows);
   }
 
@@ -90,15 +98,18 @@ export class ParkGrid {
     return {
       theme: gridLook,
       styleNonce,
-      getRowId: ({ data }) => data.park.id,
+      getRowId: ({ data }) => data.id,
+      rowClassRules: { 'pb-group': ({ data }) => data?.kind === 'group' },
       defaultColDef: EVERY_COLUMN,
       rowSelection: SELECTION,
       selectionColumnDef: SELECTION_COLUMN,
       popupParent: document.body,
       tooltipShowDelay: 500,
-      tooltipHideDelay: 20000,
+      tooltipHideDelay: 20_000,
+      tooltipInteraction: true,
       animateRows: false,
       suppressNoRowsOverlay: true,
+      suppressDragLeaveHidesColumns: true,
       ensureDomOrder: true,
       onRowDataUpdated: ({ api }) => {
         const { view, selection } = useWorkbench.getState();
@@ -109,6 +120,15 @@ export class ParkGrid {
       onRowSelected: receiveTick,
       onCellFocused: receiveFocus,
       onCellKeyDown: receiveKey,
+      onCellDoubleClicked: receiveDoubleClick,
+      onColumnMoved: receiveMoved,
+      onColumnPinned: receivePinning,
+      onColumnResized: receiveResized,
+      onColumnHeaderContextMenu: ({ column }) => {
+        const id = 'getColId' in column ? columnIdOf(column.getColId()) : null;
+        const heading = this.place.querySelector(`.ag-header-cell[col-id="${id}"]`);
+        if (id !== null) openColumnMenu(id, heading);
+      },
     };
   }
 }

@@ -4,6 +4,7 @@ import { isPlanStatus } from '../../../shared/domain/vocabulary.ts';
 import type { CellMark } from '../../../shared/domain/mark.ts';
 import { formatCell } from '../../../shared/text/format.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import type { AmountScale } from '../../../shared/text/format-amount.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say, type TextKey } from '../../../shared/text/say.ts';
 
@@ -39,8 +40,12 @@ export const GLYPH_OF_MARK: Readonly<Record<CellMark, string>> = {
 };
 
 /** The face of a figure in a language. */
-export function faceOf(language: Language, figure: Figure): FigureFace {
-  const { text, marks } = formatCell(language, figure);
+export function faceOf(
+  language: Language,
+  figure: Figure,
+  scale: AmountScale = 'auto',
+): FigureFace {
+  const { text, marks } = formatCell(language, figure, scale);
   const tone = toneOf(figure);
   return {
     text: figure.kind === 'hole' ? sayHole(language, figure) : text,

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { isMetricId } from '../../../shared/domain/metric.ts';
+import type { ColumnId } from '../../../shared/table/table-choice.ts';
+import { wordOf } from '../../../shared/text/word-of.ts';
+import { useLanguage, useSay } from '../../state/language.ts';
+import { useWorkbench } from '../../state/store.ts';
+import { canMove, hideColumn, moveColumn, resetWidth, togglePinned } from './column-layout.ts';
+import { closeColumnMenu } from './column-menu-state.ts';
+import classes from './column-menu.module.css';
+
+interface ColumnActionsProps {
+  readonly column: ColumnId;
+}
+
+/** Where the column stands: moved, pinned, hidden, as wide as at first. */
+export function ColumnActions({ column }: ColumnActionsProps): React.JSX.Element {
+  const say = useSay();
+  const view = useWorkbench((state) => state.view);
+  const isPinned = view.table.pinned.includes(column);
+  const isName = column === 'name';
+  return (
+    <>
+      <div className={classes['title']}>
+        <ColumnTitle column={column} />
+      </div>
+      <div className={classes['actions']}>
+        <Button
+          data-autofocus
+          variant="default"
+          disabled={!canMove(view, column, -1)}
+          onClick={() => moveColumn(column, -1)}
+        >
+          {say('column.move-left')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={!canMove(view, column, 1)}
+          onClick={() => moveColumn(column, 1)}
+        >
+          {say('column.move-right')}
+        </Button>
+        <Button variant="default" disabled={isName} onClick={() => togglePinned(column)}>
+          {say(isPinned ? 'column.unpin' : 'column.pin')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={isName || (isMetricId(column) && view.metrics.length === 1)}
+          onClick={() => {
+            closeColumnMenu();
+            hideColumn(column);
+          }}
+        >
+          {say('column.hide')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={view.table.widths[column] === undefined}
+          onClick={() => resetWidth(column)}
+        >
+          {say('column.reset-width')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ColumnTitle({ column }: ColumnActionsProps): string {
+  const say = useSay();
+  const language = useLanguage();
+  return isMetricId(column) ? wordOf(language, 'metric', column) : say(`column.${column}`);
+}

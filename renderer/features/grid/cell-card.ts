@@ -1,0 +1,16 @@
+import type { MetricColumn } from './column-id.ts';
+import { type Card, describeFigure } from './describe-figure.ts';
+import { cardOfTotal } from './describe-total.ts';
+import type { GridContext } from './grid-context.ts';
+import type { GridRow } from './grid-row.ts';
+
+/** The card of a cell of figures or of a subtotal; null where there is nothing to tell. */
+export function cardOfCell(context: GridContext, row: GridRow, column: MetricColumn): Card | null {
+  if (row.kind === 'group') {
+    const total = row.totalOf(column.metric, column.track);
+    return total === null ? null : cardOfTotal(context, total);
+  }
+  const figure = row.figureOf(column.metric, column.track);
+  const contrast = context.contrastOf(row.park, figure, column);
+  return describeFigure(context, { figure, column, contrast });
+}

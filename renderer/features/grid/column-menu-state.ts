@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import type { ColumnId } from '../../../shared/table/table-choice.ts';
+
+/** The menu of a column's heading, or none. */
+interface ColumnMenu {
+  readonly column: ColumnId | null;
+  /** Where in the window the heading stands. */
+  readonly place: { readonly x: number; readonly y: number };
+  /** What has the keyboard again when the menu closes. */
+  readonly opener: HTMLElement | null;
+}
+
+const CLOSED: ColumnMenu = { column: null, place: { x: 0, y: 0 }, opener: null };
+
+/** The menu of a heading that is open now. */
+export const useColumnMenu = create<ColumnMenu>(() => CLOSED);
+
+/** Opens the menu of a column at its heading. */
+export function openColumnMenu(column: ColumnId, target: EventTarget | null): void {
+  const heading = target instanceof HTMLElement ? target.closest<HTMLElement>('[col-id]') : null;
+  const box = heading?.getBoundingClientRect();
+  useColumnMenu.setState({
+    column,
+    place: { x: box?.left ?? 0, y: box?.bottom ?? 0 },
+    opener: heading,
+  });
+}
+
+/** Closes the menu; the keyboard goes back to the heading. */
+export function closeColumnMenu(): void {
+  const { opener } = useColumnMenu.getState();
+  useColumnMenu.setState(CLOSED);
+  if (opener?.isConnected === true) opener.focus();
+}
+
+/** Whether the key opens menus: Shift+F10, the menu key, or Alt with the arrow down. */
+export function menuOfKey({ code, shiftKey, altKey }: KeyboardEvent): boolean {
+  if (code === 'ContextMenu') return true;
+  return (code === 'F10' && shiftKey) || (code === 'ArrowDown' && altKey);
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../../../shared/domain/dataset.ts';
+import type { Figure } from '../../../shared/domain/figure.ts';
+import type { Park } from '../../../shared/domain/park.ts';
+import type { TraitSource } from '../../../shared/table/cell-trait.ts';
+import { questionOfColumn } from '../../../shared/table/column-question.ts';
+import type { SeriesPoint } from '../../../shared/table/series.ts';
+import { buildSeries } from '../../../shared/table/series.ts';
+import { type ColumnLook, lookOf } from '../../../shared/table/table-choice.ts';
+import type { Spoken } from '../../parts/figure/label.ts';
+import { useColumnFigures } from '../../state/column-figures.ts';
+import { useLanguage } from '../../state/language.ts';
+import { type NoteMarks, useNoteMarks } from '../../state/notes.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useDataset, useWorkbench } from '../../state/store.ts';
+import type { MetricColumn } from './column-id.ts';
+import { type Contrasted, contrastWith } from './contrast.ts';
+import { useTraitSource } from './use-cell-words.ts';
+
+/** What every cell of figures is drawn with besides its figure. */
+export interface GridContext extends Spoken {
+  readonly dataset: Dataset;
+  readonly noteMarks: NoteMarks;
+  readonly traits: TraitSource;
+  readonly lookOf: (column: MetricColumn) => ColumnLook;
+  /** The figure held against the base row; null without a base, and for the base itself. */
+  readonly contrastOf: (park: Park, figure: Figure, column: MetricColumn) => Contrasted | null;
+  readonly seriesOf: (figure: Figure) => readonly SeriesPoint[];
+}
+
+/** What the cells of the present view are drawn with; the same object while nothing of it changes. */
+export function useGridContext(): GridContext {
+  const language = useLanguage();
+  const dataset = useDataset();
+  const noteMarks = useNoteMarks();
+  const traits = useTraitSource();
+  const question = useWorkbench((state) => state.view.question);
+  const looks = useWorkbench((state) => state.view.table.looks);
+  const contrastOf = useContrasts();
+  const preferences = usePreferences();
+  return useMemo(
+    () => ({
+      language,
+      dataset,
+      noteMarks,
+      traits,
+      contrastOf,
+      lookOf: ({ metric }) => lookOf({ looks }, metric),
+      seriesOf: ({ park, metric }) => {
+        const asked = questionOfColumn(question, lookOf({ looks }, metric), undefined);
+        return buildSeries(dataset, { park, metric }, { ...asked, statuses: 'any', preferences });
+      },
+    }),
+    [language, dataset, noteMarks, traits, contrastOf, looks, question, preferences],
+  );
+}
+
+function useContrasts(): GridContext['contrastOf'] {
+  const { parkById } = useDataset();
+  const figureOf = useColumnFigures();
+  const base = useWorkbench((state) => state.view.table.base);
+  const question = useWorkbench((state) => state.view.question);
+  const looks = useWorkbench((state) => state.view.table.looks);
+  return useMemo(() => {
+    const basePark = base === null ? undefined : parkById.get(base.park);
+    if (base === null || basePark === undefined) return () => null;
+    return (park: Park, figure: Figure, { metric, track }: MetricColumn) =>
+      contrastWith(
+        { park: basePark, figure: figureOf(basePark.id, metric, track), as: base.as },
+        { park, figure },
+        questionOfColumn(question, lookOf({ looks }, metric), track),
+      );
+  }, [parkById, figureOf, base, question, looks]);
+}

@@ -1,0 +1,23 @@
+import type { MetricId } from '../../shared/domain/metric.ts';
+import { type ColumnLook, lookOf, type TableChoice } from '../../shared/table/table-choice.ts';
+import { useWorkbench } from './store.ts';
+import { changeView } from './view.ts';
+
+/** Changes how the table of the view is laid out. */
+export function changeTable(parts: Partial<TableChoice>): void {
+  changeView({ table: { ...useWorkbench.getState().view.table, ...parts } });
+}
+
+/** Changes how the figures of one column are shown. */
+export function changeLook(metric: MetricId, parts: Partial<ColumnLook>): void {
+  const { table } = useWorkbench.getState().view;
+  changeTable({ looks: { ...table.looks, [metric]: { ...lookOf(table, metric), ...parts } } });
+}
+
+/** Puts the parks of a group away or shows them again. */
+export function toggleGroup(key: string): void {
+  const { closed } = useWorkbench.getState().view.table;
+  changeTable({
+    closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key],
+  });
+}

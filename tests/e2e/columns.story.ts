@@ -1,0 +1,78 @@
+import type { Locator, Page } from '@playwright/test';
+import { GridPage } from './grid-page.ts';
+import { expect, test } from './harness/workbench.ts';
+
+const menuOf = (page: Page): Locator => page.getByRole('dialog', { name: /^Столбец: место и вид/ });
+
+/** The names of the headings that are drawn, from the left. */
+async function headings(page: Page): Promise<readonly string[]> {
+  const cells = await new GridPage(page).table.getByRole('columnheader').all();
+  const placed = await Promise.all(
+    cells.map(async (cell) => ({
+      text: (await cell.innerText()).split('\n')[0] ?? '',
+      left: (await cell.boundingBox())?.x ?? 0,
+    })),
+  );
+  return placed
+    .toSorted((a, b) => a.left - b.left)
+    .map(({ text }) => text)
+    .filter((text) => text !== '');
+}
+
+test('shows money in a chosen scale and per job, by keyboard alone', async ({
+  workbench: { page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.search('камский мастер');
+  await grid.heading('Выручка').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  const menu = menuOf(page);
+  await expect(menu.getByRole('button', { name: 'Левее' })).toBeFocused();
+  await menu.getByRole('combobox', { name: 'Единицы' }).selectOption('миллионы');
+  await expect(grid.cell('kip-master', 'revenue')).toContainText(/202.000.млн.₽/);
+  await menu.getByRole('combobox', { name: 'В расчёте на' }).selectOption('рабочее место');
+  await expect(grid.cell('kip-master', 'revenue')).toContainText(/< 15,54.млн.₽/);
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(grid.heading('Выручка').first()).toBeFocused();
+  await grid.cell('kip-master', 'revenue').click();
+  const panel = page.getByRole('complementary', { name: 'Основания и заметки' });
+  await expect(panel.getByText('Выручка резидентов ÷ Рабочие места')).toBeVisible();
+});
+
+test('moves, pins and hides columns, and has them again after a restart', async ({ open }) => {
+  const first = await open();
+  const menu = menuOf(first.page);
+  const grid = new GridPage(first.page);
+  await grid.heading('Раб. места').first().click({ button: 'right' });
+  await menu.getByRole('button', { name: 'Левее' }).click();
+  await first.page.keyboard.press('Escape');
+  expect((await headings(first.page)).indexOf('Раб. места')).toBeLessThan(
+    (await headings(first.page)).indexOf('Резиденты'),
+  );
+  await grid.heading('Регион').click({ button: 'right' });
+  await menu.getByRole('button', { name: 'Скрыть' }).click();
+  await expect(grid.heading('Регион')).toHaveCount(0);
+  await grid.heading('Стадия').click({ button: 'right' });
+  await menu.getByRole('button', { name: 'Закрепить' }).click();
+  await first.page.keyboard.press('Escape');
+  expect((await headings(first.page)).slice(0, 2)).toEqual(['Название', 'Стадия']);
+});
+
+test('sets plans beside facts, each under its own name', async ({ workbench: { page } }) => {
+  const grid = new GridPage(page);
+  await grid.search('амур технопарк');
+  await grid.heading('Резиденты').first().click({ button: 'right' });
+  await menuOf(page).getByText('рядом столбец планов').click();
+  await page.keyboard.press('Escape');
+  await expect(grid.heading('Резиденты: план')).toBeVisible();
+});
+
+test('draws the figures over the years small in the cell', async ({ workbench: { page } }) => {
+  const grid = new GridPage(page);
+  await grid.search('алабуга');
+  await grid.heading('Раб. места').first().click({ button: 'right' });
+  await menuOf(page).getByText('ряд по годам в ячейке').click();
+  await page.keyboard.press('Escape');
+  await expect(grid.cell('alabuga-sez', 'jobs').locator('svg')).toBeVisible();
+});
