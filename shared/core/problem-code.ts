@@ -142,6 +142,8 @@ export const PROBLEM_CODES = [
   'note.empty',
   'note.too-long',
   'note.unknown',
+  'own.source-missing',
+  'own.reason-missing',
   'history.nothing-to-undo',
   'history.nothing-to-redo',
   'press.unreadable',

@@ -12,6 +12,7 @@ import { handover } from './en/handover.ts';
 import { metrics } from './en/metrics.ts';
 import { notes } from './en/notes.ts';
 import { press } from './en/press.ts';
+import { own } from './en/own.ts';
 import { problems } from './en/problems.ts';
 import { table } from './en/table.ts';
 import { words } from './en/words.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...compare,
   ...chart,
   ...notes,
+  ...own,
   ...history,
   ...handover,
   ...exports,

@@ -12,6 +12,7 @@ import { handover } from './ru/handover.ts';
 import { metrics } from './ru/metrics.ts';
 import { notes } from './ru/notes.ts';
 import { press } from './ru/press.ts';
+import { own } from './ru/own.ts';
 import { problems } from './ru/problems.ts';
 import { table } from './ru/table.ts';
 import { words } from './ru/words.ts';
@@ -30,6 +31,7 @@ export const ru = {
   ...compare,
   ...chart,
   ...notes,
+  ...own,
   ...history,
   ...handover,
   ...exports,

@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
+import { metricOf } from '../../../shared/domain/metric.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
+import { forgetPreference } from '../../state/own-figures.ts';
 import styles from './evidence.module.css';
+import { OwnFigure } from './OwnFigure.tsx';
 import type { Reader } from './reader.ts';
 import { Rivals } from './Rivals.tsx';
 import { Section } from './Section.tsx';
@@ -20,12 +24,21 @@ export function CellStatements({ reader, figure }: CellStatementsProps): React.J
   const { dataset, say } = reader;
   const statements = useMemo(() => gatherStatements(dataset, figure), [dataset, figure]);
   const { chosen, same, rivals, series } = statements;
+  const metric = metricOf(figure.metric);
   return (
     <>
       {chosen !== null && (
         <Section title={say(figure.kind === 'hole' ? 'evidence.claims' : 'evidence.chosen')}>
           <Statement reader={reader} observation={chosen} />
           <p className={styles['reason']}>{sayReason(reader, figure, statements)}</p>
+          {figure.choice?.decidedBy === 'preferred_by_user' && (
+            <Button
+              variant="subtle"
+              onClick={() => void forgetPreference(figure.park, figure.metric)}
+            >
+              {say('own.forget-preference')}
+            </Button>
+          )}
         </Section>
       )}
       {same.length > 0 && (
@@ -41,6 +54,9 @@ export function CellStatements({ reader, figure }: CellStatementsProps): React.J
         </Section>
       )}
       <Known reader={reader} figure={figure} statements={statements} />
+      {metric.kind === 'observed' && (
+        <OwnFigure park={figure.park} metric={metric.id} chosen={chosen} />
+      )}
       {series.length > 1 && chosen !== null && (
         <Section title={say('evidence.series')}>
           <SeriesTable reader={reader} series={series} taken={chosen.id} />

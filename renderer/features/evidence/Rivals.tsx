@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import styles from './evidence.module.css';
 import type { Reader } from './reader.ts';
+import { Prefer } from './Prefer.tsx';
 import { Statement } from './Statement.tsx';
 import type { RivalStatement } from './statements.ts';
 
@@ -36,6 +37,7 @@ export function Rivals({ reader, rivals }: RivalsProps): React.JSX.Element {
           <div className={styles['lost']}>
             {say('evidence.not-taken', { reason: wordOf(language, 'lost-by', lostBy) })}
           </div>
+          <Prefer observation={observation} />
         </Statement>
       ))}
       {hidden > 0 && (

@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
 import { NoteOn } from '../../parts/note/NoteOn.tsx';
+import { useOwnObservations } from '../../state/layers.ts';
+import { removeOwnFigure } from '../../state/own-figures.ts';
 import styles from './evidence.module.css';
 import { Quote } from './Quote.tsx';
 import type { Reader } from './reader.ts';
@@ -19,6 +22,7 @@ interface StatementProps {
 export function Statement({ reader, observation, children }: StatementProps): React.JSX.Element {
   const { language, say } = reader;
   const { id, park, metric, period, periodBasis, note, source } = observation;
+  const isOwn = useOwnObservations().has(observation.id);
   return (
     <article className={styles['statement']}>
       <header className={styles['statement-head']}>
@@ -44,6 +48,11 @@ export function Statement({ reader, observation, children }: StatementProps): Re
       )}
       <Quote reader={reader} observation={observation} />
       <SourceLine reader={reader} source={source} />
+      {isOwn && (
+        <Button variant="subtle" onClick={() => void removeOwnFigure(observation.id)}>
+          {say('own.remove')}
+        </Button>
+      )}
     </article>
   );
 }

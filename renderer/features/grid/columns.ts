@@ -104,7 +104,9 @@ function nameColumn(language: Language): Column {
     cellAriaRole: 'rowheader',
     cellClassRules: { 'pb-noted': isNoted },
     cellRenderer: NameCell,
-    valueGetter: ({ data }) => (data?.kind === 'park' ? data.park.name[language] : data?.id),
+    // The heading of a group is drawn anew when it is opened or closed.
+    valueGetter: ({ data }) =>
+      data?.kind === 'group' ? `${data.id} ${data.isOpen}` : data?.park.name[language],
     tooltipValueGetter: ({ data }) => (data?.kind === 'park' ? describePark(language, data) : ''),
   };
 }

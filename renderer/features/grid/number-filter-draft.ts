@@ -3,7 +3,7 @@ import type { NumberFilter } from '../../../shared/table/filter.ts';
 import { formatDecimals } from '../../../shared/text/format-number.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say } from '../../../shared/text/say.ts';
-import { parseAmount, type TypedAmount } from './parse-amount.ts';
+import { parseAmount, type TypedAmount } from '../../parts/amount/parse-amount.ts';
 
 /** What stands in the fields of a number filter. */
 export interface NumberDraft {

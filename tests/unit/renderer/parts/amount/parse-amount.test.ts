@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../../shared/text/language.ts';
-import { parseAmount } from '../../../../../renderer/features/grid/parse-amount.ts';
+import { parseAmount, plainAmount } from '../../../../../renderer/parts/amount/parse-amount.ts';
 
 const read = (text: string, language: Language = 'ru'): unknown => {
   const typed = parseAmount(language, text);
@@ -41,5 +41,17 @@ describe('an amount as it is typed', () => {
 
   it.each(['много', '12 яблок', '-5', '1,2,3', 'NaN', '1e5', '.'])('%s is not read', (text) => {
     expect(read(text)).toBe('unreadable');
+  });
+});
+
+describe('an amount in plain decimals', () => {
+  it.each([
+    ['13 000', '13000'],
+    ['2,50', '2.50'],
+    ['1,5 млрд', '1500000000'],
+    ['', null],
+    ['много', null],
+  ])('«%s» is %s', (text, plain) => {
+    expect(plainAmount('ru', text)).toBe(plain);
   });
 });

@@ -38,3 +38,14 @@ function toPlain(language: Language, digits: string): string {
     ? joined.replaceAll(',', '')
     : joined.replace(',', '.');
 }
+
+/**
+ * A typed amount in plain decimals, the digits kept as they were typed: `2,50` becomes `2.50`, and
+ * `1,5 млрд` becomes `1500000000`. Null where it is empty or cannot be read.
+ */
+export function plainAmount(language: Language, text: string): string | null {
+  const typed = parseAmount(language, text);
+  if (typed.kind !== 'number') return null;
+  const [, digits = '', word = ''] = AMOUNT.exec(text.trim().toLowerCase()) ?? [];
+  return word === '' ? toPlain(language, digits) : String(typed.value);
+}
