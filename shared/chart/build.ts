@@ -4,9 +4,11 @@ import type { Figure } from '../domain/figure.ts';
 import { isBlocked, problemsOfChecks } from '../domain/guard-check.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { Inquiry } from '../domain/question.ts';
+import type { Language } from '../text/language.ts';
 import { draftBars } from './build-bar.ts';
 import { draftBump } from './build-bump.ts';
 import { draftGrouped } from './build-grouped.ts';
+import { draftHoles } from './build-holes.ts';
 import { draftIndex } from './build-index.ts';
 import { draftLines } from './build-line.ts';
 import { draftPairs } from './build-pairs.ts';
@@ -89,6 +91,8 @@ function draftChart(dataset: Dataset, spec: ChartSpec, inquiry: Inquiry): Draft 
       return draftLines({ dataset, spec, inquiry });
     case 'index':
       return draftIndex({ dataset, spec, inquiry });
+    case 'holes':
+      return draftHoles({ dataset, spec, inquiry });
     case 'bump':
       return draftBump({ dataset, spec, inquiry });
     case 'scatter':
@@ -123,7 +127,7 @@ function buildModel(dataset: Dataset, spec: ChartSpec, material: Material): Char
     title,
     subtitle: subtitleOf(spec, sayPeriod(commonPeriod(drawn), language)),
     parks: parkEntries(dataset, spec, panel),
-    signs: buildSigns(panel.marks, language),
+    signs: signsOf(panel, language),
     panel,
     holes,
     footnotes: [...draft.notes, ...footnotes],
@@ -131,6 +135,13 @@ function buildModel(dataset: Dataset, spec: ChartSpec, material: Material): Char
     alternative: tellChart(spec.kind, title, { marks: panel.marks, holes, language }),
     table: buildTableTwin(figures, { dataset, citations, language }),
   };
+}
+
+// The words in a tile carry their bounds themselves.
+function signsOf(panel: Panel, language: Language): ChartModel['signs'] {
+  const signs = buildSigns(panel.marks, language);
+  if (panel.kind !== 'tiles') return signs;
+  return signs.filter(({ sign }) => sign === 'plan' || sign === 'estimate');
 }
 
 // Looks are given to all parks asked for, so that a park without a figure does not shift the rest.

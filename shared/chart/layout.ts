@@ -1,14 +1,6 @@
 import { ARROW_LENGTH, formOfExtent } from './draw/extent.ts';
 import { heightOfLabel, widthOfLabel } from './draw/label.ts';
-import type {
-  AxisPanel,
-  BarsPanel,
-  LinesPanel,
-  Mark,
-  Panel,
-  ScatterPanel,
-  ValueAxis,
-} from './model.ts';
+import type { AxisPanel, BarsPanel, LinesPanel, Mark, ScatterPanel, ValueAxis } from './model.ts';
 import type { Plane } from './plane.ts';
 import type { Point } from './shape.ts';
 import { measureText } from './text-width.ts';
@@ -51,8 +43,8 @@ const LANE_HEIGHT = 25;
 const AXIS_HEIGHT = 56;
 const UPRIGHT_HEIGHT = 440;
 
-/** Height that a panel takes when nothing else limits it, in pixels. */
-export function heightOfPanel(panel: Panel): number {
+/** Height that a panel with axes takes when nothing else limits it, in pixels. */
+export function heightOfAxes(panel: AxisPanel): number {
   if (panel.kind !== 'bars' || panel.orientation === 'vertical') return UPRIGHT_HEIGHT;
   const slot = Math.max(SLOT_HEIGHT, (panel.lanes + 0.75) * LANE_HEIGHT);
   return Math.max(2, panel.across.slots.length) * slot + AXIS_HEIGHT;

@@ -125,8 +125,21 @@ export interface ScatterPanel {
 /** A drawing area with a value axis along and something across. */
 export type AxisPanel = BarsPanel | LinesPanel | ScatterPanel;
 
+/** A table of what is known: a row for each park, a column for each metric. */
+export interface TilesPanel {
+  readonly kind: 'tiles';
+  /** Names of the metrics. */
+  readonly columns: readonly string[];
+  /** Names of the parks. */
+  readonly rows: readonly string[];
+  /** What is known; `at` is the row and `lane` the column. */
+  readonly marks: readonly Mark[];
+  /** What is not known, by the name of the hole. */
+  readonly holes: readonly { readonly at: number; readonly lane: number; readonly label: string }[];
+}
+
 /** One drawing area of a chart. */
-export type Panel = AxisPanel;
+export type Panel = AxisPanel | TilesPanel;
 
 /** A park of the chart and how it is drawn. */
 export interface ParkEntry {

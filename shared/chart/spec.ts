@@ -62,6 +62,12 @@ export interface BumpSpec extends ChartRequest {
   readonly kind: 'bump';
 }
 
+/** What is known at all of each park and metric. */
+export interface HolesSpec extends ChartRequest {
+  readonly kind: 'holes';
+  readonly metrics: readonly MetricId[];
+}
+
 /** One point a park between two metrics, its area a third. */
 export interface ScatterSpec extends ChartRequest {
   readonly kind: 'scatter';
@@ -79,6 +85,7 @@ export type ChartSpec =
   | LineSpec
   | IndexSpec
   | BumpSpec
+  | HolesSpec
   | ScatterSpec;
 
 /** The chart of a view's comparison; null where no park or metric is compared. */
@@ -113,6 +120,8 @@ export function chartOfView(
     case 'bump':
       // Ranks are counted, so they have no logarithmic axis.
       return { kind: 'bump', ...request, scale: 'linear' };
+    case 'holes':
+      return { kind: 'holes', ...request, scale: 'linear', metrics: comparison.metrics };
     case 'index':
       return { kind: 'index', ...request, withPlans: chart.withPlans, baseYear: chart.baseYear };
     case 'scatter':

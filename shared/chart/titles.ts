@@ -16,7 +16,7 @@ const MOST_NAMES = 3;
 export function titleOf(dataset: Dataset, spec: ChartSpec): string {
   if (spec.title !== null) return cleanLine(spec.title);
   const { language, parks } = spec;
-  const metric = sayMetric(spec);
+  const metric = spec.kind === 'holes' ? say(language, 'chart.known') : sayMetric(spec);
   if (parks.length > MOST_NAMES) {
     return say(language, 'chart.title-many', { metric, count: parks.length });
   }

@@ -1,6 +1,5 @@
 import { drawLegend } from '../chart/draw/legend.ts';
-import { drawPlot } from '../chart/draw/plot.ts';
-import { heightOfPanel } from '../chart/layout.ts';
+import { drawPlot, heightOfPanel } from '../chart/draw/plot.ts';
 import type { ChartModel } from '../chart/model.ts';
 import { lineShape, type Shape, stroke } from '../chart/shape.ts';
 import { LIGHT_THEME } from '../chart/theme.ts';

@@ -64,6 +64,7 @@ export const CHART_KINDS = [
   'index',
   'bump',
   'scatter',
+  'holes',
 ] as const;
 /** Kind of chart. */
 export type ChartKind = (typeof CHART_KINDS)[number];

@@ -13,7 +13,8 @@ const KINDS = {
   bullet: 'План и факт',
   index: '= 100',
   bump: 'Место: Рабочие места',
-  scatter: 'Рабочие места и ',
+  holes: 'Известно цифр: ',
+  scatter: 'Резиденты — 280',
 } as const;
 
 async function chooseKind(page: Page, kind: string): Promise<void> {

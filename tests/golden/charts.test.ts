@@ -53,6 +53,11 @@ const SPECS: Readonly<Record<string, ChartSpec>> = {
     language: 'en',
   },
   'ranks-with-spans': { ...bar, kind: 'bump' },
+  'what-is-known': {
+    ...bar,
+    kind: 'holes',
+    metrics: ['jobs', 'residents', 'revenue', 'land_area'],
+  },
   'scatter-with-areas': {
     ...bar,
     kind: 'scatter',

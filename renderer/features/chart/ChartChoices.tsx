@@ -14,7 +14,7 @@ export function ChartChoices(): React.JSX.Element {
   const { kind, scale } = useWorkbench((state) => state.view.chart);
   return (
     <>
-      <MetricChoice />
+      {kind !== 'holes' && <MetricChoice />}
       <NativeSelect
         aria-label={say('chart.kind')}
         value={kind}
@@ -25,7 +25,7 @@ export function ChartChoices(): React.JSX.Element {
         data={CHART_KINDS.map((value) => ({ value, label: say(`chart.kind.${value}`) }))}
       />
       <KindChoices />
-      {kind !== 'bump' && (
+      {kind !== 'bump' && kind !== 'holes' && (
         <Checkbox
           size="xs"
           label={say('chart.scale-log')}

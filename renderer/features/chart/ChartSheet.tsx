@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { drawLegend } from '../../../shared/chart/draw/legend.ts';
+import { drawPlot, heightOfPanel } from '../../../shared/chart/draw/plot.ts';
 import type { ChartModel } from '../../../shared/chart/model.ts';
-import { DARK_THEME, LIGHT_THEME } from '../../../shared/chart/theme.ts';
-import { heightOfPanel } from '../../../shared/chart/layout.ts';
+import { type ChartTheme, DARK_THEME, LIGHT_THEME } from '../../../shared/chart/theme.ts';
 import { select, showPanel } from '../../state/place.ts';
 import { useDark } from '../../ui/use-dark.ts';
 import { ChartNotes } from './ChartNotes.tsx';
@@ -30,19 +30,31 @@ export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX
             <Shapes shapes={legend.shapes} />
           </svg>
         )}
-        {width > 0 && (
-          <PanelChart
-            model={model}
-            panel={model.panel}
-            width={width}
-            height={heightOfPanel(model.panel)}
-            theme={theme}
-            onPick={showEvidence}
-          />
-        )}
+        {width > 0 && <Drawing model={model} width={width} theme={theme} />}
       </div>
       <ChartNotes model={model} />
     </figure>
+  );
+}
+
+interface DrawingProps {
+  readonly model: ChartModel;
+  readonly width: number;
+  readonly theme: ChartTheme;
+}
+
+/** The drawing area: with axes inside Recharts, without them as the shapes alone. */
+function Drawing({ model, width, theme }: DrawingProps): React.JSX.Element {
+  const { panel, parks } = model;
+  const height = heightOfPanel(panel);
+  if (panel.kind !== 'tiles') {
+    return <PanelChart {...{ model, panel, width, height, theme }} onPick={showEvidence} />;
+  }
+  const shapes = drawPlot(panel, { left: 0, top: 0, width, height }, { parks, theme });
+  return (
+    <svg width={width} height={height} role="img" aria-label={model.alternative}>
+      <Shapes shapes={shapes} />
+    </svg>
   );
 }
 

@@ -34,6 +34,7 @@ export function KindChoices(): React.JSX.Element | null {
       return <ScatterChoices />;
     case 'bullet':
     case 'bump':
+    case 'holes':
       return null;
   }
 }

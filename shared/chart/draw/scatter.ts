@@ -8,7 +8,7 @@ import { drawMarker } from './marker.ts';
 import type { Pen } from './pen.ts';
 import { finishOfTexture } from './pen.ts';
 import { drawBounds, MARKER_RADIUS, positionOfExtent } from './point.ts';
-import { formOfExtent, numbersOfExtent } from './extent.ts';
+import { ARROW_LENGTH, formOfExtent, numbersOfExtent } from './extent.ts';
 import { type Box, drawPointLabels } from './point-labels.ts';
 import { wrapText } from '../wrap.ts';
 import { LABEL_SIZE } from './label.ts';
@@ -104,10 +104,13 @@ function whiskersOf(mark: ScatterMark, plane: Plane): readonly Box[] {
   const at = placeOf(mark, plane);
   const xs = numbersOfExtent(mark.across).map(plane.across);
   const ys = numbersOfExtent(mark.extent).map(plane.along);
-  const left = Math.min(at.x, ...xs);
+  const openAcross = formOfExtent(mark.across).kind;
+  const arrow = radiusOf(mark) + ARROW_LENGTH;
+  const left = Math.min(at.x - (openAcross === 'open_below' ? arrow : 0), ...xs);
+  const right = Math.max(at.x + (openAcross === 'open_above' ? arrow : 0), ...xs);
   const top = Math.min(at.y, ...ys);
   return [
-    { left, right: Math.max(at.x, ...xs), top: at.y - 5, bottom: at.y + 5 },
+    { left, right, top: at.y - 5, bottom: at.y + 5 },
     { left: at.x - 5, right: at.x + 5, top, bottom: Math.max(at.y, ...ys) },
   ];
 }

@@ -136,4 +136,8 @@ export const chart = {
   'chart.events-more_one': '{{count}} more measure or deadline is not drawn.',
   'chart.events-more_other': '{{count}} more measures or deadlines are not drawn.',
   'chart.alternative-bump': 'Ranks over the years. {{title}}. {{figures}}',
+  'chart.kind.holes': 'What is known',
+  'chart.known': 'What is known',
+  'chart.note-known': 'Figures known: {{known}} of {{total}}.',
+  'chart.alternative-holes': 'Table of what is known and what is not. {{title}}. {{figures}}',
 } as const;

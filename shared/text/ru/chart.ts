@@ -144,4 +144,8 @@ export const chart = {
   'chart.events-more_many': 'Ещё {{count}} мер или сроков не нарисованы.',
   'chart.events-more_other': 'Ещё {{count}} меры или срока не нарисованы.',
   'chart.alternative-bump': 'Места по годам. {{title}}. {{figures}}',
+  'chart.kind.holes': 'Что известно',
+  'chart.known': 'Что известно',
+  'chart.note-known': 'Известно цифр: {{known}} из {{total}}.',
+  'chart.alternative-holes': 'Таблица известного и неизвестного. {{title}}. {{figures}}',
 } as const;

@@ -191,3 +191,13 @@ describe('ranks over the years', () => {
     expect(footnotes.join(' ')).toContain('Число парков с фактом по годам');
   });
 });
+
+describe('a table of what is known', () => {
+  it('has a tile or a named hole for each park and metric, and compares nothing', () => {
+    const metrics = ['jobs', 'patents'] as const;
+    const { panel, footnotes } = drawn(buildChart(dataset, { ...common, kind: 'holes', metrics }));
+    if (panel.kind !== 'tiles') throw new Error(`must be tiles, found ${panel.kind}`);
+    expect(panel.marks.length + panel.holes.length).toBe(parks.length * metrics.length);
+    expect(footnotes[0]).toBe(`Известно цифр: ${panel.marks.length} из 6.`);
+  });
+});
