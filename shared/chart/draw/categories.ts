@@ -8,6 +8,8 @@ import { drawPoint, positionOfExtent } from './point.ts';
 import { drawPointLabels, wordsOfMark } from './point-labels.ts';
 
 const THICKEST_BAR = { horizontal: 30, vertical: 64 };
+/** Room between the names of the parks and the labels of points. */
+const NAME_GAP = 4;
 /** Share of a slot that its bars take together, and a lane's share that its bar takes. */
 const SLOT_SHARE = 0.62;
 const LANES_SHARE = 0.84;
@@ -73,7 +75,8 @@ function drawDumbbells(panel: BarsPanel, canvas: PanelCanvas): readonly Shape[] 
       at: placeOnPlane(plane, plane.across(mark.at), plane.along(positionOfExtent(mark.extent))),
       arrow: null,
     })),
-    canvas.area,
+    // The names of the parks stand left of the axis.
+    { ...canvas.area, left: plane.first + NAME_GAP },
     theme,
   );
   return [...bonds, ...points, ...labels];

@@ -50,9 +50,9 @@ export function drawPointLabels(
     const { words } = label;
     if (words === '') continue;
     const width = measureText(words, LABEL_SIZE, 'semibold');
-    const free = candidates(label, width).filter(
-      (each) => isInside(each, area) && !taken.some((other) => overlaps(each, other)),
-    );
+    const free = candidates(label, width)
+      .map((each) => pushInside(each, area))
+      .filter((each) => isInside(each, area) && !taken.some((other) => overlaps(each, other)));
     const box = free.find((each) => !whiskers.some((other) => overlaps(each, other))) ?? free[0];
     if (!box) continue;
     taken.push(box);
@@ -99,6 +99,12 @@ function boxAround(at: Point, halfWidth: number, halfHeight: number): Box {
     top: at.y - halfHeight,
     bottom: at.y + halfHeight,
   };
+}
+
+// Words that would reach over the left edge begin at it.
+function pushInside(box: Box, area: { readonly left: number }): Box {
+  const by = Math.max(0, area.left - box.left);
+  return { ...box, left: box.left + by, right: box.right + by };
 }
 
 function isInside(box: Box, area: { left: number; right: number; top: number }): boolean {
