@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASES, PROPERTY } from '../../../cases.ts';
 import {
   addIntervals,
   compareIntervals,
@@ -29,7 +30,7 @@ const member = fc
   });
 
 describe('interval arithmetic', () => {
-  it('never leaves out a value that the inputs allow', () => {
+  it('never leaves out a value that the inputs allow', PROPERTY, () => {
     fc.assert(
       fc.property(member, member, (a, b) => {
         expect(containsNumber(addIntervals(a.interval, b.interval), a.inside + b.inside)).toBe(
@@ -42,16 +43,18 @@ describe('interval arithmetic', () => {
           true,
         );
       }),
+      { numRuns: CASES },
     );
   });
 
-  it('keeps every quotient of allowed values', () => {
+  it('keeps every quotient of allowed values', PROPERTY, () => {
     fc.assert(
       fc.property(member, member, (a, b) => {
         const divisor = { ...b.interval, lo: b.interval.lo + 1 };
         const result = divideIntervals(a.interval, divisor);
         expect(containsNumber(result, a.inside / (b.inside + 0.5))).toBe(true);
       }),
+      { numRuns: CASES },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASES, PROPERTY } from '../../../cases.ts';
 import {
   comparePeriods,
   containsPeriod,
@@ -53,9 +54,10 @@ describe('parsePeriod', () => {
     expect(period('2000-02-29').end).toBe('2000-02-29');
   });
 
-  it('never throws, whatever the text', () => {
+  it('never throws, whatever the text', PROPERTY, () => {
     fc.assert(
       fc.property(fc.string(), (text) => ['ok', 'failed'].includes(parsePeriod(text).kind)),
+      { numRuns: CASES },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASES, PROPERTY } from '../../../cases.ts';
 import { digitsOfText } from '../../../../shared/domain/digits.ts';
 import { containsNumber, type Interval } from '../../../../shared/domain/interval.ts';
 import {
@@ -57,7 +58,7 @@ describe('what a wording guarantees', () => {
     );
   });
 
-  it('reads conventionally never wider than strictly', () => {
+  it('reads conventionally never wider than strictly', PROPERTY, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...QUALIFIERS),
@@ -72,6 +73,7 @@ describe('what a wording guarantees', () => {
           expect(containsNumber(intervalOfWording(wording, 'strict'), inside)).toBe(true);
         },
       ),
+      { numRuns: CASES },
     );
   });
 });

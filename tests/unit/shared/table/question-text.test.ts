@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASES, PROPERTY } from '../../../cases.ts';
 import { buildDataset, type DatasetTables } from '../../../../shared/domain/dataset.ts';
 import {
   checkAsOf,
@@ -36,11 +37,12 @@ describe('the time of a question', () => {
     },
   );
 
-  it('is read back for every year as it was written', () => {
+  it('is read back for every year as it was written', PROPERTY, () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 9999 }), (year) => {
         expect(parseAsOf(String(year))).toEqual({ kind: 'ok', value: { kind: 'year', year } });
       }),
+      { numRuns: CASES },
     );
   });
 
