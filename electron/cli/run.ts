@@ -3,14 +3,6 @@ import { failed, ok, type Result } from '../../shared/core/result.ts';
 import { LANGUAGES, type Language, languageOfLocale } from '../../shared/text/language.ts';
 import { say, sayProblem } from '../../shared/text/say.ts';
 import { type Answer, type BundledData, type Command, FORMATS, type Format } from './answer.ts';
-import { compareCommand } from './commands/compare.ts';
-import { exportCommand } from './commands/export.ts';
-import { extractCommand } from './commands/extract.ts';
-import { figureCommand } from './commands/figure.ts';
-import { matrixCommand } from './commands/matrix.ts';
-import { metricsCommand } from './commands/metrics.ts';
-import { parksCommand } from './commands/parks.ts';
-import { validateCommand } from './commands/validate.ts';
 import { type Arguments, checkOptions, chooseOption, parseArguments } from './option.ts';
 import { printAnswer } from './print.ts';
 
@@ -30,15 +22,16 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  validate: validateCommand,
-  figure: figureCommand,
-  matrix: matrixCommand,
-  compare: compareCommand,
-  extract: extractCommand,
-  export: exportCommand,
-  parks: parksCommand,
-  metrics: metricsCommand,
+// Loaded one at a time: each is asked for by itself, and all together start slowly.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  figure: async () => (await import('./commands/figure.ts')).figureCommand,
+  matrix: async () => (await import('./commands/matrix.ts')).matrixCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  extract: async () => (await import('./commands/extract.ts')).extractCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  parks: async () => (await import('./commands/parks.ts')).parksCommand,
+  metrics: async () => (await import('./commands/metrics.ts')).metricsCommand,
 };
 
 /** Runs one command. Whatever is wrong with data or arguments comes out as one sentence. */
@@ -61,7 +54,7 @@ async function runCommand(
   args: Arguments,
   language: Language,
 ): Promise<Result<Outcome>> {
-  const command = findCommand(args);
+  const command = await findCommand(args);
   if (command.kind === 'failed') return command;
   const values = checkOptions(args, [...command.value.options, 'format', 'lang']);
   if (values.kind === 'failed') return values;
@@ -86,12 +79,13 @@ function readLanguage({ values }: Arguments, spoken: Language): Result<Language>
   return chooseOption<Language>(values, 'lang', [spoken, ...others]);
 }
 
-function findCommand({ words }: Arguments): Result<Command> {
+async function findCommand({ words }: Arguments): Promise<Result<Command>> {
   const [name, ...rest] = words;
   const allowed = Object.keys(COMMANDS).join(', ');
   if (name === undefined) return failed(errorProblem('command.missing', { allowed }));
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) return failed(errorProblem('command.unknown', { text: name, allowed }));
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) return failed(errorProblem('command.unknown', { text: name, allowed }));
+  const command = await load();
   const stray = rest[command.mostWords];
   if (stray === undefined) return ok(command);
   return failed(errorProblem('command.stray-word', { text: stray, command: name }));

@@ -10,13 +10,13 @@ import { Rail } from './Rail.tsx';
 import { RightPanel } from './RightPanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useSay } from '../state/language.ts';
-import { setShares } from '../state/place.ts';
+import { setShares, usePanelShown } from '../state/place.ts';
 import { useWorkbench } from '../state/store.ts';
 import { Split } from '../ui/Split.tsx';
 
 /** Rail, work area, right panel and bars. */
 export function Frame(): React.JSX.Element {
-  const isPanelOpen = useWorkbench((state) => state.isPanelOpen);
+  const isPanelShown = usePanelShown();
   const share = useWorkbench((state) => state.shares?.['side'] ?? null);
   const say = useSay();
   return (
@@ -30,7 +30,7 @@ export function Frame(): React.JSX.Element {
           label={say('panel.width')}
           share={share}
           onShare={(side) => setShares({ area: 100 - side, side })}
-          side={isPanelOpen ? <RightPanel /> : null}
+          side={isPanelShown ? <RightPanel /> : null}
         >
           <AreaView />
         </Split>

@@ -2,7 +2,14 @@ import { ask } from '../bridge/workbench.ts';
 import { useActionHandler } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
 import { useLanguage } from '../state/language.ts';
-import { setPanelOpen, showArea, showDialog, showPanel, wantNote } from '../state/place.ts';
+import {
+  setPanelOpen,
+  showArea,
+  showDialog,
+  showPanel,
+  wantNote,
+  usePanelShown,
+} from '../state/place.ts';
 import { useWorkbench } from '../state/store.ts';
 import { isTextField } from '../state/text-field.ts';
 import { changeSettings } from '../state/workspace.ts';
@@ -21,7 +28,7 @@ export function useFrameActions(): void {
 }
 
 function usePlaces(): void {
-  const isPanelOpen = useWorkbench((state) => state.isPanelOpen);
+  const isPanelShown = usePanelShown();
   const compared = useWorkbench((state) => state.view.comparison.parks.length);
   const hasSelection = useWorkbench((state) => state.selection !== null);
   const isReady = useWorkbench((state) => state.data.kind === 'ready');
@@ -31,7 +38,7 @@ function usePlaces(): void {
   useActionHandler('area.press', () => showArea('press'));
   useActionHandler('panel.evidence', () => showPanel('evidence'));
   useActionHandler('panel.notes', () => showPanel('notes'));
-  useActionHandler('panel.toggle', () => setPanelOpen(!isPanelOpen));
+  useActionHandler('panel.toggle', () => setPanelOpen(!isPanelShown));
   useActionHandler('pane.next', focusNextPane);
   useActionHandler('note.add', wantNote, isReady && hasSelection);
   useActionHandler('compare.selected', () => showArea('compare'), compared > 0);

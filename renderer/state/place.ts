@@ -18,19 +18,32 @@ export function showArea(area: Area): void {
   useWorkbench.setState({ area });
 }
 
+const OPEN = { isPanelOpen: true, isPanelAsked: true } as const;
+
 /** Opens the right panel at a tab. */
 export function showPanel(panel: Panel): void {
-  useWorkbench.setState({ panel, isPanelOpen: true });
+  useWorkbench.setState({ panel, ...OPEN });
+}
+
+/**
+ * Whether the right panel is in sight. Before anything is selected it would only take the room of
+ * figures, unless it was asked for.
+ */
+export function usePanelShown(): boolean {
+  return useWorkbench(
+    ({ isPanelOpen, isPanelAsked, selection, subject }) =>
+      isPanelOpen && (isPanelAsked || selection !== null || subject !== null),
+  );
 }
 
 /** Opens or closes the right panel. */
 export function setPanelOpen(isPanelOpen: boolean): void {
-  useWorkbench.setState({ isPanelOpen });
+  useWorkbench.setState({ isPanelOpen, isPanelAsked: isPanelOpen });
 }
 
 /** Goes to where a figure stands: the grid, the cell, and the panel beside it. */
 export function goTo(selection: Selection, panel: Panel): void {
-  useWorkbench.setState({ area: 'grid', selection, subject: null, panel, isPanelOpen: true });
+  useWorkbench.setState({ area: 'grid', selection, subject: null, panel, ...OPEN });
 }
 
 /** Opens a dialog of the frame, or closes it. */
@@ -40,7 +53,7 @@ export function showDialog(dialog: DialogName | null): void {
 
 /** Opens the notes of what is selected, ready for writing. */
 export function wantNote(): void {
-  useWorkbench.setState({ panel: 'notes', isPanelOpen: true, isNoteWanted: true });
+  useWorkbench.setState({ panel: 'notes', ...OPEN, isNoteWanted: true });
 }
 
 /** Opens the notes on something that is no cell, ready for writing; null goes back to the cell. */
@@ -48,7 +61,7 @@ export function wantNoteOn(subject: NoteTarget | null): void {
   useWorkbench.setState({
     subject,
     panel: 'notes',
-    isPanelOpen: true,
+    ...OPEN,
     isNoteWanted: subject !== null,
   });
 }

@@ -98,6 +98,8 @@ export interface Workbench {
   readonly area: Area;
   readonly panel: Panel;
   readonly isPanelOpen: boolean;
+  /** Whether the right panel was asked for since the start; else it waits for a selection. */
+  readonly isPanelAsked: boolean;
   /** Shares of work area and right panel, in percent; null for the first ones. */
   readonly shares: Shares | null;
   /** Whether the user has asked to write a note and the place for it is not focused yet. */
@@ -125,6 +127,7 @@ export const FIRST_STATE: Workbench = {
   area: 'grid',
   panel: 'evidence',
   isPanelOpen: true,
+  isPanelAsked: false,
   shares: null,
   isNoteWanted: false,
   drafts: {},

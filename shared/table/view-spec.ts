@@ -114,7 +114,7 @@ export interface ViewSpec {
   readonly table: TableChoice;
 }
 
-/** The view of a first start. */
+/** The view of a first start: ordered by the metric that most parks have a figure for. */
 export const FIRST_VIEW: ViewSpec = {
   levels: ['park'],
   metrics: [
@@ -133,7 +133,7 @@ export const FIRST_VIEW: ViewSpec = {
   question: PLAIN_QUESTION,
   search: '',
   filters: [],
-  sort: [{ kind: 'name', descending: false }],
+  sort: [{ kind: 'metric', metric: 'residents', end: 'lower', descending: true }],
   comparison: {
     parks: [],
     base: null,

@@ -1,9 +1,11 @@
 import { GridPage } from './grid-page.ts';
 import { expect, test } from './harness/workbench.ts';
 
-test('opens on real parks, ordered by name, with holes named', async ({ workbench: { page } }) => {
+test('opens on real parks, ordered by residents, with holes named', async ({
+  workbench: { page },
+}) => {
   const grid = new GridPage(page);
-  await expect(grid.heading('Название')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(grid.heading('Резиденты')).toHaveAttribute('aria-sort', 'descending');
   await expect(page.getByText('263 записи', { exact: true })).toBeVisible();
   await expect(grid.table.getByText('нет данных').first()).toBeVisible();
   await expect(grid.table.getByRole('gridcell', { name: /: 0,/ })).toHaveCount(0);

@@ -1,14 +1,15 @@
 import { Filter } from 'lucide-react';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import { lookOf } from '../../../shared/table/table-choice.ts';
+import type { SortEnd } from '../../../shared/table/view-spec.ts';
 import { say as sayIn } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
-import { useLanguage, useSay } from '../../state/language.ts';
+import { type Say, useLanguage, useSay } from '../../state/language.ts';
 import { type Track, useWorkbench } from '../../state/store.ts';
 import { numberFilterOf } from './filters.ts';
 import classes from './headers.module.css';
 import { MenuButton } from './MenuButton.tsx';
-import { sayUnitOfColumn } from './metric-unit.ts';
+import { isMoneyMetric, sayUnitOfColumn } from './metric-unit.ts';
 import { sortEndOf } from './sorting.ts';
 
 interface MetricHeaderProps {
@@ -41,9 +42,15 @@ export function MetricHeader({ metric, track }: MetricHeaderProps): React.JSX.El
       <span className={classes['unit']}>
         {end === null
           ? sayUnitOfColumn(language, metric, { look, currency })
-          : say(`column.sort-${end}`)}
+          : sayOrder(say, end, currency === null && isMoneyMetric(metric))}
       </span>
       <MenuButton column={metric} />
     </span>
   );
+}
+
+// Sums in several currencies have no order of their own, so the heading says in which they have one.
+function sayOrder(say: Say, end: SortEnd, isInOrderCurrency: boolean): string {
+  const order = say(`column.sort-${end}`);
+  return isInOrderCurrency ? say('column.sort-in-roubles', { order }) : order;
 }

@@ -48,14 +48,14 @@ const FACET_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, Facet>> = {
   country: 'countries',
 };
 const WIDTH_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, number>> = {
-  kind: 92,
-  region: 116,
-  stage: 112,
+  kind: 84,
+  region: 104,
+  stage: 96,
   country: 108,
 };
 const WIDTH_OF_NAME = 224;
-const WIDTH_OF_MONEY = 156;
-const WIDTH_OF_NUMBER = 122;
+const WIDTH_OF_MONEY = 140;
+const WIDTH_OF_NUMBER = 112;
 const WIDTH_OF_SERIES = 54;
 
 /** What all columns share. The engine orders rows, so the grid's own comparison finds all equal. */

@@ -27,6 +27,7 @@ export const grid = {
   'column.sort-lower': 'by lower end',
   'column.sort-centre': 'by middle',
   'column.sort-upper': 'by upper end',
+  'column.sort-in-roubles': '{{order}}, in ₽',
   'column.sort-how':
     'Click or Enter sorts, with Shift by this column as well, Ctrl+Enter opens the filter.',
   'column.filtered': 'filtered',

@@ -27,6 +27,7 @@ export const grid = {
   'column.sort-lower': 'по нижней',
   'column.sort-centre': 'по середине',
   'column.sort-upper': 'по верхней',
+  'column.sort-in-roubles': '{{order}}, в ₽',
   'column.sort-how':
     'Щелчок или Enter — упорядочить, с Shift — ещё и по этому столбцу, Ctrl+Enter — отбор.',
   'column.filtered': 'отбор',
