@@ -15,11 +15,9 @@ export async function measureSpeed() {
   const electron = await ensureElectron();
   const display = await startVirtualDisplay();
   try {
-    const { ownMs, emptyMs, yearChangeMs } = await measureWindow(electron, display.env);
-    print('start to usable grid', [
-      `${(ownMs / emptyMs).toFixed(2)} x an empty window (${ownMs} ms / ${emptyMs} ms)`,
-      judge(ownMs / emptyMs <= 2, 'at most 2.0'),
-    ]);
+    const { usual, first, yearChangeMs } = await measureWindow(electron, display.env);
+    printStart('start to usable grid', usual);
+    printStart('the same, first start ever', first);
     print('another as-of year, painted', [
       `${yearChangeMs.toFixed(0)} ms`,
       judge(yearChangeMs <= 100, 'at most 100 ms'),
@@ -31,6 +29,17 @@ export async function measureSpeed() {
   print('parkbench figure', [
     `${(figureMs / nodeMs).toFixed(2)} x "node -e 0" (${figureMs} ms / ${nodeMs} ms)`,
     judge(figureMs <= 1.5 * nodeMs + 150, `at most 1.5 x + 150 ms = ${1.5 * nodeMs + 150} ms`),
+  ]);
+}
+
+/**
+ * @param {string} what
+ * @param {{ ownMs: number, emptyMs: number }} starts
+ */
+function printStart(what, { ownMs, emptyMs }) {
+  print(what, [
+    `${(ownMs / emptyMs).toFixed(2)} x an empty window (${ownMs} ms / ${emptyMs} ms)`,
+    judge(ownMs / emptyMs <= 2, 'at most 2.0'),
   ]);
 }
 

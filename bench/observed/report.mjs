@@ -1,7 +1,10 @@
 import { app } from 'electron';
 
+const settleMs = 3000;
+
 /**
- * Prints the time at which such an element was on the screen, then ends the application.
+ * Prints the time at which such an element was on the screen, then ends the application: at once,
+ * or with `--settle` after a while and by its own way out.
  * @param {import('electron').WebContents} contents
  * @param {string} selector
  * @param {(contents: import('electron').WebContents) => Promise<object>} [measureMore]
@@ -11,7 +14,9 @@ export function reportWhenDrawn(contents, selector, measureMore = async () => ({
     const drawnAt = await contents.executeJavaScript(waitUntilDrawn(selector));
     const more = await measureMore(contents);
     process.stdout.write(`MEASURED ${JSON.stringify({ drawnAt, ...more })}\n`);
-    app.exit();
+    if (!process.argv.includes('--settle')) return app.exit();
+    // As a person would: by then the browser has kept the code that it compiled.
+    setTimeout(() => app.quit(), settleMs);
   });
 }
 
