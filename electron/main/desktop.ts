@@ -1,6 +1,7 @@
-import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
+import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { RequestOf } from '../../shared/ipc/contract.ts';
 import type { Desktop } from '../services/desktop.ts';
+import { writeClipboard } from './clipboard.ts';
 import { askForFile, askForFolder, askToOpenLink, askWhereToSave } from './dialogs.ts';
 import { buildMenuBar, type MenuBar } from './menu.ts';
 import { backgroundColour } from './window.ts';
@@ -22,7 +23,7 @@ export function buildDesktop(window: BrowserWindow): Desktop {
       lastLink = Date.now();
       await shell.openExternal(url);
     },
-    writeClipboard: async (text) => clipboard.writeText(text),
+    writeClipboard,
     editText: (command) => {
       if (command === 'undo') window.webContents.undo();
       else window.webContents.redo();

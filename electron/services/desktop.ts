@@ -21,7 +21,7 @@ export interface Desktop {
   /** Shows the whole address and asks whether to open it. */
   askToOpenLink(url: string, language: Language): Promise<boolean>;
   openLink(url: string): Promise<void>;
-  writeClipboard(text: string): Promise<void>;
+  writeClipboard(content: RequestOf<'clipboard.write'>): Promise<void>;
   /** Has the field of text with the focus take back its latest change, or do it again. */
   editText(command: 'undo' | 'redo'): void;
   /** Lets the frame of the window, its menu and its theme follow the page. */

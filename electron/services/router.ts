@@ -55,8 +55,8 @@ export function buildRouter({
     'press.extract': (request) => press.extract(request),
     'file.save': (request) => saveFile(request, desktop),
     'link.open': async ({ url, language }) => openLink({ url, language, desktop, dataset }),
-    'clipboard.write': async ({ text }) => {
-      await desktop.writeClipboard(text);
+    'clipboard.write': async (content) => {
+      await desktop.writeClipboard(content);
       return ok({});
     },
     'text.edit': async ({ command }) => {

@@ -4,6 +4,9 @@ import { useWorkbench } from '../state/store.ts';
 const DataProblems = lazy(async () => ({
   default: (await import('./DataProblems.tsx')).DataProblems,
 }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
+}));
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }));
 
 /** The dialog of the frame that is open; its code is loaded when it is asked for. */
@@ -12,6 +15,7 @@ export function Dialogs(): React.JSX.Element | null {
   return (
     <Suspense fallback={null}>
       {dialog === 'data-problems' && <DataProblems />}
+      {dialog === 'export' && <ExportDialog />}
       {dialog === 'shortcuts' && <Shortcuts />}
     </Suspense>
   );

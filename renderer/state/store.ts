@@ -76,7 +76,7 @@ export interface Notice {
 export type Shares = Readonly<Record<string, number>>;
 
 /** Dialogs of the frame. */
-export type DialogName = 'copies' | 'data-problems' | 'shortcuts';
+export type DialogName = 'copies' | 'data-problems' | 'shortcuts' | 'export';
 
 /** Everything the window shows. */
 export interface Workbench {

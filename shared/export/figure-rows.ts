@@ -32,7 +32,7 @@ export function buildFigureRows(
   const listed = listFigures(figures);
   const places = new Map([...listed.keys()].map((key, index) => [key, index]));
   return [...listed.values()].map((figure) => ({
-    ...describe(figure, words),
+    ...describeFigure(figure, words),
     ...numbersOf(figure),
     quotient: findQuotient(figure, places),
   }));
@@ -67,7 +67,7 @@ function decimalsOfQuantity({ nominal, digits, wording }: Quantity): number {
   return Math.min(9, Math.max(0, known - wholeDigits(nominal)));
 }
 
-function describe(
+function describeFigure(
   figure: Figure,
   { dataset, citations, language }: FigureWords,
 ): Omit<FigureRow, 'exact' | 'lo' | 'hi' | 'loOpen' | 'hiOpen' | 'decimals' | 'quotient'> {

@@ -1,4 +1,7 @@
 import type { ChartModel } from '../chart/model.ts';
+import { chartOfView } from '../chart/spec.ts';
+import type { ViewSpec } from '../table/view-spec.ts';
+import type { FileFormat } from './format.ts';
 import type { Question } from '../domain/question.ts';
 
 /**
@@ -9,6 +12,18 @@ export function proposeFileName(model: Pick<ChartModel, 'spec'>, today: string):
   const { spec } = model;
   const time = spec.kind === 'line' ? 'years' : timeOf(spec.question);
   return `${spec.metric}_${time}_${today}`;
+}
+
+/**
+ * Proposed name of a file made of a view, without its ending: what it shows, time asked for, day of
+ * making, e.g. `comparison_2024_2026-11-22`; a picture is named after its chart.
+ */
+export function proposeViewFileName(view: ViewSpec, format: FileFormat, today: string): string {
+  const isPicture = format === 'png' || format === 'svg';
+  const spec = isPicture ? chartOfView(view, 'en') : null;
+  return spec === null
+    ? `comparison_${timeOf(view.question)}_${today}`
+    : proposeFileName({ spec }, today);
 }
 
 function timeOf({ asOf }: Question): string {

@@ -1,5 +1,5 @@
 /** Kinds of file that a view can become, in the order in which they are offered. */
-export const FILE_FORMATS = ['pdf', 'xlsx', 'csv', 'zip', 'svg', 'png'] as const;
+export const FILE_FORMATS = ['pdf', 'docx', 'pptx', 'xlsx', 'csv', 'zip', 'svg', 'png'] as const;
 /** Kind of file that a view can become, named by its ending; `zip` is a Data Package. */
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

@@ -38,7 +38,7 @@ export function writeOfficePackage(
   parts: readonly OfficePart[],
   description: OfficeDescription,
 ): Uint8Array {
-  const all = [...parts, ...describe(description)];
+  const all = [...parts, ...describeFile(description)];
   const roots: readonly Relationship[] = [
     { id: 'rId1', kind: 'officeDocument', target: main },
     { id: 'rId3', kind: 'extended-properties', target: 'docProps/app.xml' },
@@ -83,7 +83,7 @@ function contentTypes(parts: readonly OfficePart[]): string {
   return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">${defaults.join('')}${overrides.join('')}</Types>`;
 }
 
-function describe({ title, day, program, origin }: OfficeDescription): readonly OfficePart[] {
+function describeFile({ title, day, program, origin }: OfficeDescription): readonly OfficePart[] {
   const maker = escapeXml(`${program.name} ${program.version}`);
   const made = `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>`;
   return [

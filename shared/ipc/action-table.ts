@@ -22,7 +22,8 @@ export interface Action {
 
 /** Every action, in the order of its menu. */
 export const ACTIONS = {
-  'chart.export': { title: 'action.chart-export', keys: ['Mod+KeyE'], menu: 'file' },
+  'view.export': { title: 'action.view-export', keys: ['Mod+KeyE'], menu: 'file' },
+  'chart.export': { title: 'action.chart-export', keys: [], menu: 'file' },
   'edit.undo': {
     title: 'action.undo',
     keys: ['Mod+KeyZ'],

@@ -26,7 +26,19 @@ const nothing = z.strictObject({});
 const language = z.enum(LANGUAGES);
 
 /** Kinds of file that the window makes. */
-const FILE_FORMATS = ['png', 'svg', 'csv', 'md', 'jsonld', 'parkbench'] as const;
+const FILE_FORMATS = [
+  'png',
+  'svg',
+  'csv',
+  'md',
+  'jsonld',
+  'parkbench',
+  'pdf',
+  'docx',
+  'pptx',
+  'xlsx',
+  'zip',
+] as const;
 
 /**
  * The one table of what passes between the window and the main process: for each request what is
@@ -77,7 +89,14 @@ const CONTRACT = {
     response: z.strictObject({ kind: z.enum(['opened', 'cancelled']) }),
   },
   'clipboard.write': {
-    request: z.strictObject({ text: z.string().max(LARGEST_FILE) }),
+    request: z.strictObject({
+      text: z.string().max(LARGEST_FILE),
+      /** A picture that stands beside the text. */
+      png: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.byteLength <= LARGEST_FILE)
+        .exactOptional(),
+    }),
     response: nothing,
   },
   /** Lets the field of text that has the focus take back its latest change, or do it again. */

@@ -23,7 +23,7 @@ export function ChartDesk(): React.JSX.Element | null {
         <ChartChoices />
         {outcome.kind === 'drawn' && (
           <div className={classes['push']}>
-            <ExportBar model={outcome.model} />
+            <ExportBar />
           </div>
         )}
       </div>

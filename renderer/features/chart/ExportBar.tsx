@@ -1,30 +1,27 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import type { ChartModel } from '../../../shared/chart/model.ts';
-import { proposeFileName } from '../../../shared/export/file-name.ts';
+import { FULL_CONTENTS } from '../../../shared/export/deliverable-request.ts';
+import { PICTURE_WIDTH } from '../../../shared/export/picture-size.ts';
 import { useActionHandler } from '../../state/actions.ts';
-import { saveMadeFile } from '../../state/files.ts';
-import { useSay } from '../../state/language.ts';
-import { useWorkbench } from '../../state/store.ts';
-import { drawPng, drawSvg, pictureOfChart } from './export-chart.ts';
-import { isoDay } from './iso-day.ts';
+import { useLanguage, useSay } from '../../state/language.ts';
+import { makeAndSave } from '../../state/make-file.ts';
+import { showDialog } from '../../state/place.ts';
 
 const DENSITIES = [1, 2, 3, 4] as const;
 
-/** Saves the chart as a file of its own. */
-export function ExportBar({ model }: { readonly model: ChartModel }): React.JSX.Element {
+/** Saves the chart as a picture, and leads to all other kinds of file. */
+export function ExportBar(): React.JSX.Element {
   const say = useSay();
-  const version = useWorkbench((state) => state.start.version);
+  const language = useLanguage();
   const [density, setDensity] = useState(2);
   const [isBusy, setBusy] = useState(false);
 
   async function save(format: 'png' | 'svg'): Promise<void> {
     setBusy(true);
     try {
-      const picture = pictureOfChart(model, version);
-      const content = format === 'svg' ? await drawSvg(picture) : await drawPng(picture, density);
-      await saveMadeFile({ name: proposeFileName(model, isoDay(new Date())), format, content });
+      const size = { width: PICTURE_WIDTH, density };
+      await makeAndSave({ format, language, size, contents: FULL_CONTENTS });
     } finally {
       setBusy(false);
     }
@@ -49,6 +46,9 @@ export function ExportBar({ model }: { readonly model: ChartModel }): React.JSX.
       </Button>
       <Button variant="default" disabled={isBusy} onClick={() => void save('svg')}>
         {say('chart.save-svg')}
+      </Button>
+      <Button variant="default" onClick={() => showDialog('export')}>
+        {say('export.open')}
       </Button>
     </>
   );

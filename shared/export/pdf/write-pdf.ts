@@ -45,11 +45,11 @@ export function writePdf(document: PagedDocument, fonts: FontSet): Uint8Array {
     catalogue,
     `<</Type/Catalog/Pages ${tree} 0 R/Lang${textString(document.language)}/ViewerPreferences<</DisplayDocTitle true>>/Outlines ${outline} 0 R/Names<</EmbeddedFiles<</Names[${textString(PDF_ATTACHMENT)} ${attached} 0 R]>>>>/AF[${attached} 0 R]>>`,
   );
-  const info = objects.add(describe(document));
+  const info = objects.add(describeDocument(document));
   return objects.write(catalogue, info);
 }
 
-function describe({ title, producer, day }: PagedDocument): string {
+function describeDocument({ title, producer, day }: PagedDocument): string {
   const date = `(D:${day.replaceAll('-', '')}000000Z)`;
   return `<</Title${textString(title)}/Producer${textString(producer)}/Creator${textString(producer)}/CreationDate${date}/ModDate${date}>>`;
 }

@@ -93,6 +93,11 @@ export const app = {
 
   'file.png': 'PNG picture',
   'file.svg': 'SVG picture',
+  'file.pdf': 'PDF report',
+  'file.xlsx': 'Excel workbook (XLSX)',
+  'file.zip': 'Data Package (ZIP)',
+  'file.docx': 'Word memo (DOCX)',
+  'file.pptx': 'Slides (PPTX)',
   'file.csv': 'CSV table',
   'file.md': 'Markdown document',
   'file.jsonld': 'Web Annotation (JSON-LD)',
@@ -113,6 +118,7 @@ export const app = {
   'menu.select-all': 'Select all',
   'menu.full-screen': 'Full screen',
 
+  'action.view-export': 'Export the view…',
   'action.chart-export': 'Export the chart…',
   'action.undo': 'Undo',
   'action.redo': 'Redo',

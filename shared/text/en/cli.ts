@@ -26,7 +26,7 @@ Commands
                     --parks all takes every park; --group-by kind|country|region|network adds up
   compare           differences and ratios to a base: --parks A,B --metrics M,N [--base A]
   export            a file as the window makes it: --view FILE --to FILE.ENDING, where the
-                    ending is pdf, xlsx, csv, zip (Data Package), svg or png
+                    ending is pdf, docx, pptx, xlsx, csv, zip (Data Package), svg or png
                     [--charts none|chosen|each_metric] [--without comparison,passport,notes]
                     [--width PIXELS] [--density 1..4] [--day YYYY-MM-DD]
   extract FILE...   figures that press texts state, one a line; - reads standard input:

@@ -101,6 +101,11 @@ export const app = {
 
   'file.png': 'Рисунок PNG',
   'file.svg': 'Рисунок SVG',
+  'file.pdf': 'Отчёт PDF',
+  'file.xlsx': 'Книга Excel (XLSX)',
+  'file.zip': 'Пакет данных Data Package (ZIP)',
+  'file.docx': 'Записка Word (DOCX)',
+  'file.pptx': 'Слайды (PPTX)',
   'file.csv': 'Таблица CSV',
   'file.md': 'Документ Markdown',
   'file.jsonld': 'Web Annotation (JSON-LD)',
@@ -121,6 +126,7 @@ export const app = {
   'menu.select-all': 'Выделить всё',
   'menu.full-screen': 'Во весь экран',
 
+  'action.view-export': 'Экспорт вида…',
   'action.chart-export': 'Сохранить диаграмму…',
   'action.undo': 'Отменить',
   'action.redo': 'Повторить',

@@ -30,7 +30,7 @@ export const cli = {
                     --parks all берёт все; --group-by kind|country|region|network складывает
   compare           разности и отношения к базе: --parks A,B --metrics M,N [--base A]
   export            файл, какой делает окно: --view ФАЙЛ --to ФАЙЛ.ОКОНЧАНИЕ, где окончание —
-                    pdf, xlsx, csv, zip (Data Package), svg или png
+                    pdf, docx, pptx, xlsx, csv, zip (Data Package), svg или png
                     [--charts none|chosen|each_metric] [--without comparison,passport,notes]
                     [--width ПИКСЕЛИ] [--density 1..4] [--day ГГГГ-ММ-ДД]
   extract ФАЙЛ...   цифры из газетных текстов, по одной в строке; - читает стандартный ввод:

@@ -95,6 +95,61 @@ describe('workbooks', () => {
   });
 });
 
+describe('slides', () => {
+  const slidesOf = (view: typeof SAMPLE_VIEW): Readonly<Record<string, string>> =>
+    partsOf(write('pptx', buildSampleDeliverable({ file: { name: '', view } })));
+
+  it('draw bounds as a picture with the table beside it, for no chart of Office knows them', () => {
+    const parts = slidesOf(SAMPLE_VIEW);
+    expect(Object.keys(parts)).toContain('ppt/media/chart1.svg');
+    expect(Object.keys(parts)).toContain('ppt/media/chart1.png');
+    expect(Object.keys(parts).filter((path) => path.startsWith('ppt/charts/'))).toEqual([]);
+    expect(parts['ppt/slides/slide3.xml']).toContain('более 13\u00A0000');
+  });
+
+  it('make a chart that can be edited out of exact figures, with plans as outlines', () => {
+    const parks = SAMPLE_VIEW.comparison.parks.filter((park) =>
+      ['exact', 'plan', 'estimate'].includes(park),
+    );
+    const comparison = { ...SAMPLE_VIEW.comparison, parks };
+    const parts = slidesOf({ ...SAMPLE_VIEW, comparison });
+    const chart = parts['ppt/charts/chart1.xml'] ?? '';
+    expect(chart).toContain('<c:barDir val="bar"/>');
+    expect(chart).toContain('<c:v>12345</c:v>');
+    expect(chart).toMatch(/<c:dPt><c:idx val="1"\/>.{0,80}<c:spPr><a:noFill\/>/);
+    expect(chart).toContain('<a:pattFill prst="wdUpDiag">');
+    expect(Object.keys(parts)).toContain('ppt/embeddings/chart1.xlsx');
+  });
+
+  it('end with the sources', () => {
+    const parts = slidesOf(SAMPLE_VIEW);
+    const slides = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    expect(parts[`ppt/slides/slide${slides.length}.xml`]).toContain('Источники');
+  });
+});
+
+describe('memos', () => {
+  it('hang each note on the cell that it speaks of, as a footnote', () => {
+    const parts = partsOf(write('docx'));
+    expect(parts['word/document.xml']?.match(/<w:footnoteReference w:id="1"\/>/g)?.length).toBe(1);
+    expect(parts['word/footnotes.xml']).toContain(
+      'Спросить у «Более» про смежников (АБ, 18.07.2026)',
+    );
+  });
+
+  it('take titles of any length and any characters', () => {
+    const title = `\u202E=cmd \u0000\uFFFE\uD800<b>${'длинный '.repeat(1250)}`;
+    const view = { ...SAMPLE_VIEW, chart: { ...SAMPLE_VIEW.chart, title } };
+    const deliverable = buildSampleDeliverable({ file: { name: '', view } });
+    for (const format of ['docx', 'pptx', 'svg', 'pdf', 'xlsx'] as const) {
+      expect(write(format, deliverable).length).toBeGreaterThan(1000);
+    }
+    const text = partsOf(write('docx', deliverable))['word/document.xml'] ?? '';
+    expect(text).not.toContain('\u202E');
+    expect(text).not.toContain('<b>');
+  });
+});
+
 describe('data packages', () => {
   it('name every table that they hold', () => {
     const parts = partsOf(write('zip'));

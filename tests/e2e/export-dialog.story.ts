@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { FILE_FORMATS } from '../../shared/export/format.ts';
+import { readEmbeddedView } from '../../shared/export/embedded-view.ts';
+import { compareThreeParks } from './choose-parks.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
+import { expect, test } from './harness/workbench.ts';
+
+async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Control+KeyE');
+  await expect(page.getByRole('dialog', { name: 'Экспорт вида' })).toBeVisible();
+}
+
+test('makes every kind of file of a view, each of which gives the view back', async ({
+  workbench: { app, page },
+  folder,
+}) => {
+  await compareThreeParks(page);
+  await page.getByRole('combobox', { name: 'Показатель', exact: true }).selectOption('jobs');
+  for (const format of FILE_FORMATS) {
+    const path = join(folder, `view.${format}`);
+    await answerSaveDialog(app, path);
+    await openDialog(page);
+    await page.getByRole('combobox', { name: 'Тип файла' }).selectOption(format);
+    await page.getByRole('button', { name: 'Сохранить…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Экспорт вида' })).toBeHidden();
+    await expect(page.getByText(path)).toBeVisible();
+    const bytes = new Uint8Array(await readFile(path));
+    if (format === 'csv') {
+      expect(new TextDecoder().decode(bytes)).toContain('более 36\u00A0000');
+      continue;
+    }
+    expect(readEmbeddedView(bytes)).toMatchObject({
+      kind: 'ok',
+      value: { view: { comparison: { parks: { length: 3 } }, chart: { metric: 'jobs' } } },
+    });
+  }
+  expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('keeps the last choices and writes in the language asked for', async ({
+  workbench: { app, page },
+  folder,
+}) => {
+  await compareThreeParks(page);
+  await page.getByRole('combobox', { name: 'Показатель', exact: true }).selectOption('jobs');
+  await openDialog(page);
+  await page.getByRole('combobox', { name: 'Тип файла' }).selectOption('svg');
+  await page.getByRole('combobox', { name: 'Язык файла' }).selectOption('en');
+  await page.getByRole('combobox', { name: 'Ширина' }).selectOption('1600');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Экспорт вида' })).toBeHidden();
+
+  await openDialog(page);
+  await expect(page.getByRole('combobox', { name: 'Тип файла' })).toHaveValue('svg');
+  const path = join(folder, 'chart.svg');
+  await answerSaveDialog(app, path);
+  await page.getByRole('button', { name: 'Сохранить…' }).click();
+  await expect(page.getByText(path)).toBeVisible();
+  const svg = await readFile(path, 'utf8');
+  expect(svg).toContain('more than 36,000');
+  expect(svg).toContain('width="1600"');
+});
+
+test('puts the comparison and the chart on the clipboard', async ({ workbench: { app, page } }) => {
+  await compareThreeParks(page);
+  await page.getByRole('combobox', { name: 'Показатель', exact: true }).selectOption('jobs');
+  await openDialog(page);
+  await page.getByRole('button', { name: 'Копировать таблицу' }).click();
+  await expect(page.getByRole('dialog', { name: 'Экспорт вида' })).toBeHidden();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('более 36\u00A0000');
+
+  await openDialog(page);
+  await page.getByRole('button', { name: 'Копировать картинку' }).click();
+  await expect(page.getByRole('dialog', { name: 'Экспорт вида' })).toBeHidden();
+  await expect
+    .poll(() =>
+      app.evaluate(
+        ({ clipboard }) =>
+          'availableFormats' in clipboard && JSON.stringify(Object(clipboard).availableFormats()),
+      ),
+    )
+    .toContain('image/png');
+});
