@@ -176,7 +176,10 @@ export default {
       library: '(papaparse|@types/papaparse)/',
       owner: '^shared/import/csv\\.ts$',
     }),
-    onlyIn('fflate-in-zip', { library: 'fflate/', owner: '^(shared/export/zip\\.ts$|electron/services/press-text/|tests/)' }),
+    onlyIn('fflate-in-zip', {
+      library: 'fflate/',
+      owner: '^(shared/export/zip\\.ts$|electron/services/press-text/|tests/)',
+    }),
     onlyIn('zod-at-the-borders', {
       library: 'zod/',
       owner: '^(shared/(ipc|domain|import)|electron/services)/',

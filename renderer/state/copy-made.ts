@@ -7,14 +7,13 @@ import { tell, tellProblem } from './notices.ts';
 import { useWorkbench } from './store.ts';
 
 /** Puts the chart of the view on the clipboard as a picture; resolves to whether it is there. */
-export async function copyChart(wish: FileWish, cancel: AbortSignal): Promise<boolean> {
-  const made = await makeFile({ ...wish, format: 'png' }, cancel);
-  if (cancel.aborted) return false;
+export async function copyChart(wish: FileWish): Promise<boolean> {
+  const made = await makeFile({ ...wish, format: 'png' });
   if (made.kind === 'failed') {
     tellProblem(made.problem);
     return false;
   }
-  return put({ text: '', png: made.value });
+  return put({ text: '', png: new Uint8Array(made.value) });
 }
 
 /** Puts the comparison of the view on the clipboard as a table; resolves to whether it is there. */

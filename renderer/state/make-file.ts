@@ -7,7 +7,6 @@ import type { FileFormat } from '../../shared/export/format.ts';
 import type { PictureSize } from '../../shared/export/picture-size.ts';
 import { buildPreferences } from '../../shared/table/preferences.ts';
 import type { Language } from '../../shared/text/language.ts';
-import type { WritingTask } from './file-writer.ts';
 import { saveMadeFile } from './files.ts';
 import { isoDay } from './iso-day.ts';
 import { tellProblem } from './notices.ts';
@@ -40,49 +39,24 @@ export async function makeDeliverable(
   });
 }
 
-/** Makes the file of the present view beside the window; `cancel` ends the making. */
-export async function makeFile(
-  wish: FileWish,
-  cancel?: AbortSignal,
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
+/** Makes the file of the present view. */
+export async function makeFile(wish: FileWish): Promise<Result<Uint8Array>> {
   const deliverable = await makeDeliverable(wish);
   if (deliverable.kind === 'failed') return deliverable;
-  const { format, size } = wish;
-  return writeBeside({ deliverable: deliverable.value, format, size }, cancel);
+  const { writeFile } = await import('../../shared/export/write-file.ts');
+  // The page shows that it is at work before the work takes its turn.
+  await new Promise((resolve) => setTimeout(resolve));
+  return writeFile(deliverable.value, wish.format, wish.size);
 }
 
 /** Makes the file, asks where to, and tells where it went or why not. */
-export async function makeAndSave(
-  wish: FileWish,
-  cancel?: AbortSignal,
-): Promise<'saved' | 'cancelled' | 'failed'> {
-  const made = await makeFile(wish, cancel);
-  if (cancel?.aborted === true) return 'cancelled';
+export async function makeAndSave(wish: FileWish): Promise<'saved' | 'cancelled' | 'failed'> {
+  const made = await makeFile(wish);
   if (made.kind === 'failed') {
     tellProblem(made.problem);
     return 'failed';
   }
   const { view } = useWorkbench.getState();
   const name = proposeViewFileName(view, wish.format, isoDay(new Date()));
-  return saveMadeFile({ name, format: wish.format, content: made.value });
-}
-
-function writeBeside(
-  task: WritingTask,
-  cancel?: AbortSignal,
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const worker = new Worker(new URL('./file-writer.ts', import.meta.url), { type: 'module' });
-  return new Promise<Result<Uint8Array<ArrayBuffer>>>((resolve) => {
-    const end = (result: Result<Uint8Array<ArrayBuffer>>): void => {
-      worker.terminate();
-      resolve(result);
-    };
-    const stop = (): void => end(failed(errorProblem('internal.unexpected')));
-    cancel?.addEventListener('abort', stop);
-    worker.addEventListener('error', stop);
-    worker.addEventListener('message', ({ data }: MessageEvent<Result<Uint8Array<ArrayBuffer>>>) =>
-      end(data),
-    );
-    worker.postMessage(task);
-  });
+  return saveMadeFile({ name, format: wish.format, content: new Uint8Array(made.value) });
 }

@@ -1,5 +1,5 @@
 import { Button, Loader, Modal } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { copyChart, copyFigures } from '../../state/copy-made.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { type FileWish, makeAndSave } from '../../state/make-file.ts';
@@ -26,35 +26,25 @@ export function ExportDialog(): React.JSX.Element {
   );
 }
 
-/** What runs now, how to begin something, and how to end it. */
-interface Making {
-  readonly isBusy: boolean;
-  /** Closes the dialog where the work resolves to true. */
-  readonly run: (work: (cancel: AbortSignal) => Promise<boolean>) => void;
-  readonly cancel: () => void;
-}
-
-function useMaking(): Making {
+/** Whether something is being made, and how to begin; closes the dialog where it came to be. */
+function useMaking(): readonly [boolean, (work: () => Promise<boolean>) => void] {
   const [isBusy, setBusy] = useState(false);
-  const making = useRef<AbortController | null>(null);
-  async function run(work: (cancel: AbortSignal) => Promise<boolean>): Promise<void> {
-    const controller = new AbortController();
-    making.current = controller;
+  async function run(work: () => Promise<boolean>): Promise<void> {
     setBusy(true);
     try {
-      if (await work(controller.signal)) showDialog(null);
+      if (await work()) showDialog(null);
     } finally {
       setBusy(false);
     }
   }
-  return { isBusy, run: (work) => void run(work), cancel: () => making.current?.abort() };
+  return [isBusy, (work) => void run(work)];
 }
 
 function ExportForm(): React.JSX.Element {
   const say = useSay();
   const windowLanguage = useLanguage();
   const [choice, change] = useExportChoice();
-  const { isBusy, run, cancel } = useMaking();
+  const [isBusy, run] = useMaking();
   const wish: FileWish = { ...choice, language: choice.language ?? windowLanguage };
   return (
     <>
@@ -62,24 +52,15 @@ function ExportForm(): React.JSX.Element {
       <p className={classes['means']}>{say(`export.means.${choice.format}`)}</p>
       <div className={classes['buttons']}>
         {isBusy && <Loader size="xs" aria-label={say('export.making')} />}
-        {isBusy && (
-          <Button variant="default" onClick={cancel}>
-            {say('app.cancel')}
-          </Button>
-        )}
         <Button variant="default" disabled={isBusy} onClick={() => run(() => copyFigures(wish))}>
           {say('export.copy-table')}
         </Button>
-        <Button
-          variant="default"
-          disabled={isBusy}
-          onClick={() => run((signal) => copyChart(wish, signal))}
-        >
+        <Button variant="default" disabled={isBusy} onClick={() => run(() => copyChart(wish))}>
           {say('export.copy-picture')}
         </Button>
         <Button
           disabled={isBusy}
-          onClick={() => run(async (signal) => (await makeAndSave(wish, signal)) === 'saved')}
+          onClick={() => run(async () => (await makeAndSave(wish)) === 'saved')}
         >
           {say('export.save')}
         </Button>
