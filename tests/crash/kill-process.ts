@@ -15,8 +15,8 @@ export interface KillTally {
 
 /** How much is killed. */
 export interface KillPlan {
-  /** Path of the built writer process. */
-  readonly program: string;
+  /** What runs the writer: an executable and its first arguments. */
+  readonly command: readonly string[];
   readonly seed: number;
   readonly kills: number;
 }
@@ -31,7 +31,7 @@ export async function killWriters(plan: KillPlan): Promise<KillTally> {
   while (tally.kills < plan.kills) {
     const folder = await mkdtemp(join(tmpdir(), 'parkbench-kill-'));
     for (let count = 0; count < KILLS_PER_FOLDER; count += 1) {
-      const confirmed = await runUntilKilled(plan.program, ['store', folder], random);
+      const confirmed = await runUntilKilled([...plan.command, 'store', folder], random);
       tally.kills += 1;
       tally.confirmed += confirmed.length;
       const failure = await checkFolder(folder, confirmed.at(-1) ?? 0);
@@ -44,11 +44,10 @@ export async function killWriters(plan: KillPlan): Promise<KillTally> {
 
 /** Runs a writer, kills it a random moment after its first confirmation; what it confirmed. */
 export async function runUntilKilled(
-  program: string,
-  args: readonly string[],
+  [program = '', ...args]: readonly string[],
   random: Random,
 ): Promise<readonly number[]> {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';
   child.stderr.on('data', (data) => {

@@ -8,7 +8,11 @@ const SEED = 2;
 test('a process that is killed leaves every confirmed change behind, ten thousand times', async () => {
   const name = 'writer-process.mjs';
   const program = await buildStoreProgram('tests/crash/writer-process.ts', name);
-  const tally = await killWriters({ program, seed: SEED, kills: KILLS });
+  const tally = await killWriters({
+    command: [process.execPath, program],
+    seed: SEED,
+    kills: KILLS,
+  });
   console.log(`kills, seed ${SEED}: ${tally.kills}, ${tally.confirmed} confirmed changes`);
   expect(tally.failures).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { NUMBERED_NOTES } from './numbered-work.ts';
 
 // A process that writes until it is killed, and says on its standard output what was confirmed.
 
-const [writer = '', folder = ''] = process.argv.slice(2);
+const [writer = '', folder = ''] = process.argv.slice(-2);
 
 function confirm(number: number): void {
   writeSync(1, `${number}\n`);
@@ -71,6 +71,7 @@ async function writeThroughBareLow(): Promise<void> {
   }
 }
 
-if (writer === 'store') await writeThroughStore();
-else if (writer === 'plain') await writePlainly();
-else await writeThroughBareLow();
+// Not awaited here: Electron would wait for this file before it lets anything else happen.
+if (writer === 'store') void writeThroughStore();
+else if (writer === 'plain') void writePlainly();
+else void writeThroughBareLow();

@@ -19,7 +19,11 @@ describe('a process that is killed while it writes', () => {
   test('leaves every confirmed change behind and nothing torn', {
     timeout: 10 * MINUTES,
   }, async () => {
-    const tally = await killWriters({ program, seed: SEED, kills: KILLS });
+    const tally = await killWriters({
+      command: [process.execPath, program],
+      seed: SEED,
+      kills: KILLS,
+    });
     console.log(`kills, seed ${SEED}: ${tally.kills}, ${tally.confirmed} confirmed changes`);
     expect(tally.failures).toEqual([]);
   });
@@ -31,7 +35,7 @@ describe('a process that is killed while it writes', () => {
     const random = new Random(SEED);
     let torn = 0;
     for (let kills = 0; kills < 200 && torn === 0; kills += 1) {
-      await runUntilKilled(program, ['plain', folder], random);
+      await runUntilKilled([process.execPath, program, 'plain', folder], random);
       if (!isJson(await readFile(join(folder, 'db.json'), 'utf8'))) torn += 1;
     }
     await rm(folder, { recursive: true });
