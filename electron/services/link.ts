@@ -1,6 +1,7 @@
 import { errorProblem } from '../../shared/core/problem.ts';
 import { failed, ok, type Reported, type Result } from '../../shared/core/result.ts';
 import type { DatasetTables } from '../../shared/domain/dataset.ts';
+import type { Workspace } from '../../shared/domain/workspace.ts';
 import type { RequestOf, ResponseOf } from '../../shared/ipc/contract.ts';
 import type { Desktop } from './desktop.ts';
 
@@ -8,6 +9,7 @@ import type { Desktop } from './desktop.ts';
 export interface LinkWish extends RequestOf<'link.open'> {
   readonly desktop: Desktop;
   readonly dataset: Promise<Result<Reported<DatasetTables>>>;
+  readonly workspace: Promise<Result<{ readonly workspace: Pick<Workspace, 'layers'> }>>;
 }
 
 /**
@@ -16,14 +18,23 @@ export interface LinkWish extends RequestOf<'link.open'> {
  */
 export async function openLink(wish: LinkWish): Promise<Result<ResponseOf<'link.open'>>> {
   const { url, language, desktop } = wish;
-  const dataset = await wish.dataset;
-  const known = dataset.kind === 'ok' ? dataset.value.value.sources : [];
-  if (!isPlainHttps(url) || !known.some((source) => source.url === url)) {
+  if (!isPlainHttps(url) || !(await isOfSource(url, wish))) {
     return failed(errorProblem('link.refused', { url: url.slice(0, 200) }));
   }
   const agreed = await desktop.askToOpenLink(url, language);
   if (agreed) await desktop.openLink(url);
   return ok({ kind: agreed ? 'opened' : 'cancelled' });
+}
+
+async function isOfSource(url: string, { dataset, workspace }: LinkWish): Promise<boolean> {
+  const [tables, opened] = await Promise.all([dataset, workspace]);
+  const bundled = tables.kind === 'ok' ? tables.value.value.sources : [];
+  if (bundled.some((source) => source.url === url)) return true;
+  if (opened.kind === 'failed') return false;
+  // Loaded only here: reading tables is not needed to open the window.
+  const { readLayerSources } = await import('./layer-sources.ts');
+  const layers = [...opened.value.workspace.layers.values()];
+  return layers.some((layer) => readLayerSources(layer).some((source) => source.url === url));
 }
 
 /** Whether the address is https, without user, password, odd port or control characters. */

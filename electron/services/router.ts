@@ -54,7 +54,8 @@ export function buildRouter({
     'press.read': (request) => press.read(request),
     'press.extract': (request) => press.extract(request),
     'file.save': (request) => saveFile(request, desktop),
-    'link.open': async ({ url, language }) => openLink({ url, language, desktop, dataset }),
+    'link.open': async ({ url, language }) =>
+      openLink({ url, language, desktop, dataset, workspace }),
     'clipboard.write': async (content) => {
       await desktop.writeClipboard(content);
       return ok({});

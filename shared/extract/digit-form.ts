@@ -14,6 +14,7 @@ export interface DigitForm extends Reading {
 /** A double holds no more digits faithfully. */
 const MOST_DIGITS = 15;
 
+const NO_PARTS: readonly Reading[] = [];
 const BEFORE_NO_NUMBER = new Set(['№', '#', '/', ':', '.', ',', '_', '@', "'", '*', '\\', '=']);
 const ENUMERATING = new Set(['№', '#']);
 /** Letters after a hyphen that keep a number cardinal: «3-х», «280-ти». */
@@ -91,7 +92,7 @@ function readSeparated(tokens: readonly Token[], at: number): DigitForm | undefi
     groups.push(group);
     to += 2;
   }
-  return formOfGroups({ rule: '', from: at, to }, groups, signs);
+  return formOfGroups({ rule: 'number/plain', from: at, to }, groups, signs);
 }
 
 function formOfGroups(
@@ -100,8 +101,7 @@ function formOfGroups(
   signs: readonly string[],
 ): DigitForm | undefined {
   const whole = groups.join('');
-  if (signs.length === 0)
-    return buildForm({ ...place, rule: 'number/plain' }, { whole, fraction: '' });
+  if (signs.length === 0) return buildForm(place, { whole, fraction: '' });
   const last = groups.at(-1) ?? '';
   const head = groups.slice(0, -1);
   if (signs.length === 1) return formOfPair(place, { head: head.join(''), last, sign: signs[0] });
@@ -139,7 +139,8 @@ function buildForm(
   if (digits.whole.length + digits.fraction.length > MOST_DIGITS) return undefined;
   const hasFraction = digits.fraction !== '';
   const value = Number(hasFraction ? `${digits.whole}.${digits.fraction}` : digits.whole);
-  return { ...place, parts: [], value, other: null, separator: null, hasFraction };
+  const { rule, from, to } = place;
+  return { rule, from, to, parts: NO_PARTS, value, other: null, separator: null, hasFraction };
 }
 
 function withCardinalEnding(tokens: readonly Token[], form: DigitForm): DigitForm {

@@ -60,11 +60,16 @@ export function draftMention(claim: Claim, context: DraftContext): Draft {
     seriesKind: sure(series.certain),
     scope: sure(scope.certain),
   };
+  // Part by part: see the engine.
   return {
-    ...park,
+    park: park.park,
+    parkId: park.parkId,
+    candidates: park.candidates,
+    proposed: park.proposed,
     metric: binding.metric,
     qualifier: quantity.qualifier,
-    ...unit.values,
+    value: unit.values.value,
+    valueHigh: unit.values.valueHigh,
     unit: unit.unit,
     timePeriod: period.period,
     obsStatus: status.status,

@@ -45,6 +45,9 @@ export interface Extraction {
 /** Reads press texts against one list of parks. */
 export type Extractor = (press: PressText) => Extraction;
 
+/** Word forms that are remembered from one text to the next. */
+const MOST_WORDS = 50_000;
+
 /** Sentences after which a park named late no longer belongs to the headline. */
 const HEADLINE = 3;
 
@@ -53,8 +56,13 @@ const HEADLINE = 3;
  * Reading is pure and deterministic, takes time in proportion to the text and never throws.
  */
 export function buildExtractor(parks: readonly KnownPark[]): Extractor {
-  const index = buildParkIndex(parks, { lexicon: packs, memory: new Map() }, commonNames);
-  return (press) => readPress(press, index);
+  const words: WordMemory = new Map();
+  const index = buildParkIndex(parks, { lexicon: packs, memory: words }, commonNames);
+  return (press) => {
+    // What a word form means depends on the vocabulary alone, so texts may share it.
+    if (words.size > MOST_WORDS) words.clear();
+    return readPress(press, index, words);
+  };
 }
 
 /** Reads one text; for many texts keep what `buildExtractor` returns. */
@@ -84,7 +92,7 @@ interface Found {
   readonly sentence: number;
 }
 
-function readPress(press: PressText, index: ParkIndex): Extraction {
+function readPress(press: PressText, index: ParkIndex, words: WordMemory): Extraction {
   const normal = normaliseText(press.text);
   const published = press.published === null ? null : parseCalendarDay(press.published);
   const desk: Desk = {
@@ -93,7 +101,7 @@ function readPress(press: PressText, index: ParkIndex): Extraction {
     normal,
     published,
     memory: { named: new Map(), places: new Set() },
-    words: new Map(),
+    words,
     discourse: openDiscourse(),
     found: [],
     setAside: [],
@@ -194,17 +202,32 @@ function standsWithoutPark({ metric }: Mention): boolean {
   return metric === 'residents' || metric === 'parks_count';
 }
 
+// Part by part: copying the rest of an object costs more than reading the number.
 function mentionOf(desk: Desk, scene: Scene, draft: Draft): Mention {
-  const { reading, meaning: _meaning, time: _time, ...fields } = draft;
   const place = placeOf(desk, scene);
-  const span = spanOfTokens(place, reading.from, reading.to);
+  const { start, end } = spanOfTokens(place, draft.reading.from, draft.reading.to);
   return {
     doc: desk.press.doc,
-    ...fields,
-    ...span,
-    quote: desk.press.text.slice(span.start, span.end),
+    park: draft.park,
+    parkId: draft.parkId,
+    candidates: draft.candidates,
+    proposed: draft.proposed,
+    metric: draft.metric,
+    qualifier: draft.qualifier,
+    value: draft.value,
+    valueHigh: draft.valueHigh,
+    unit: draft.unit,
+    timePeriod: draft.timePeriod,
+    obsStatus: draft.obsStatus,
+    seriesKind: draft.seriesKind,
+    scope: draft.scope,
+    certainty: draft.certainty,
+    problems: draft.problems,
+    start,
+    end,
+    quote: desk.press.text.slice(start, end),
     sentence: spanOfTokens(place, 0, scene.view.tokens.length),
-    tree: buildRuleTree(place, reading),
+    tree: buildRuleTree(place, draft.reading),
     repeats: [],
   };
 }

@@ -30,7 +30,9 @@ export function readQuantities(
   const found: QuantityReading[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
     if (isBlocked(at)) continue;
-    const numbers = readRange(view, at) ?? single(view, readNumber(view, at));
+    const number = readNumber(view, at);
+    if (number === undefined) continue;
+    const numbers = readRange(view, number) ?? single(view, number);
     if (numbers === undefined) continue;
     const quantity = readQuantity(view, numbers, isBlocked);
     found.push(quantity);
@@ -39,8 +41,8 @@ export function readQuantities(
   return found;
 }
 
-function single(view: SentenceView, number: NumberReading | undefined): NumberSpan | undefined {
-  if (number === undefined || isCode(view, number.to)) return undefined;
+function single(view: SentenceView, number: NumberReading): NumberSpan | undefined {
+  if (isCode(view, number.to)) return undefined;
   const { from, to } = number;
   return { rule: 'number', from, to, parts: [number], low: number, high: null };
 }

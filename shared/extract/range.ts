@@ -11,10 +11,8 @@ export interface NumberSpan extends Reading {
 /** Ends of a range lie within one order of magnitude of each other, or it is no range. */
 const WIDEST = 10;
 
-/** Reads «35-40», «от 350 до 400», «между 5 и 6» that begins at a token. */
-export function readRange(view: SentenceView, at: number): NumberSpan | undefined {
-  const low = readNumber(view, at);
-  if (low === undefined) return undefined;
+/** Reads «35-40», «от 350 до 400», «между 5 и 6» whose lower end is the number. */
+export function readRange(view: SentenceView, low: NumberReading): NumberSpan | undefined {
   return readHyphenated(view, low) ?? readFromTo(view, low);
 }
 

@@ -39,7 +39,8 @@ export function buildRuleTree(place: ReadingPlace, reading: Reading): RuleTree {
   const span = spanOfTokens(place, reading.from, reading.to);
   return {
     rule: reading.rule,
-    ...span,
+    start: span.start,
+    end: span.end,
     text: place.original.slice(span.start, span.end),
     parts: reading.parts.map((part) => buildRuleTree(place, part)),
   };

@@ -3,6 +3,7 @@ import { formatPercent } from './percent.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import figures from './accuracy.json';
 import classes from './press.module.css';
+import { sayWord } from './words.ts';
 
 interface Tally {
   readonly hits: number;
@@ -37,6 +38,7 @@ export function Accuracy({ onClose }: AccuracyProps): React.JSX.Element {
 
 function SetTable(): React.JSX.Element {
   const say = useSay();
+  const language = useLanguage();
   return (
     <table className={classes['report']}>
       <thead>
@@ -52,7 +54,7 @@ function SetTable(): React.JSX.Element {
       <tbody>
         {figures.sets.map((set) => (
           <tr key={set.name}>
-            <td>{set.name}</td>
+            <td>{sayWord(language, 'press.accuracy-set', set.name)}</td>
             <td>{set.examples}</td>
             <Share tally={set.value} />
             <Share tally={set.withPark} />
@@ -83,7 +85,7 @@ function FieldTable(): React.JSX.Element {
       <tbody>
         {figures.sets.map(({ name, fields, value }) => (
           <tr key={name}>
-            <td>{name}</td>
+            <td>{sayWord(language, 'press.accuracy-set', name)}</td>
             {[
               fields.park,
               fields.qualifier,
@@ -117,7 +119,7 @@ function PhenomenonTable(): React.JSX.Element {
         {figures.sets.flatMap((set) =>
           set.phenomena.map(({ name, value, complete }) => (
             <tr key={`${set.name}:${name}`}>
-              <td>{`${set.name}: ${name}`}</td>
+              <td lang="en">{name}</td>
               <Share tally={value} />
               <Share tally={complete} />
             </tr>

@@ -60,7 +60,7 @@ function WayBack(): React.JSX.Element {
         leftSection={<Undo2 size={14} aria-hidden />}
         onClick={undo}
       >
-        {say('app.undo')}
+        {say('press.undo')}
       </Button>
       <Button
         size="xs"

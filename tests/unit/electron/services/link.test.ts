@@ -40,6 +40,19 @@ describe('opening the address of a source', () => {
   const dataset = Promise.resolve(
     ok({ value: { sources } as unknown as DatasetTables, problems: [] }),
   );
+  const own = 'https://example.org/own';
+  const body = {
+    kind: 'press',
+    isOn: true,
+    parks: '',
+    sources: `source_id,publisher,published,published_basis,reliability,url,language,label\nown,Вестник,,,press,${own},ru,Парк\n`,
+    observations: '',
+    article: null,
+    places: [],
+  };
+  const at = '2026-01-01T00:00:00.000Z';
+  const layer = { id: 'x', name: 'Вестник', body, createdAt: at, updatedAt: at };
+  const workspace = Promise.resolve(ok({ workspace: { layers: new Map([['x', layer]]) } }));
   const opened: string[] = [];
   const desktop = (agrees: boolean): Parameters<typeof openLink>[0]['desktop'] => ({
     askWhereToSave: async () => null,
@@ -56,14 +69,32 @@ describe('opening the address of a source', () => {
 
   it('asks first and opens what the user agreed to', async () => {
     opened.length = 0;
-    const answer = await openLink({ url, language: 'ru', desktop: desktop(true), dataset });
+    const answer = await openLink({
+      url,
+      language: 'ru',
+      desktop: desktop(true),
+      dataset,
+      workspace,
+    });
     expect(answer).toEqual({ kind: 'ok', value: { kind: 'opened' } });
     expect(opened).toEqual([url]);
   });
 
+  it('opens the address that the user gave a text on the press desk', async () => {
+    opened.length = 0;
+    await openLink({ url: own, language: 'ru', desktop: desktop(true), dataset, workspace });
+    expect(opened).toEqual([own]);
+  });
+
   it('opens nothing when the user declines', async () => {
     opened.length = 0;
-    const answer = await openLink({ url, language: 'ru', desktop: desktop(false), dataset });
+    const answer = await openLink({
+      url,
+      language: 'ru',
+      desktop: desktop(false),
+      dataset,
+      workspace,
+    });
     expect(answer).toEqual({ kind: 'ok', value: { kind: 'cancelled' } });
     expect(opened).toEqual([]);
   });
@@ -71,7 +102,13 @@ describe('opening the address of a source', () => {
   it('refuses an address that belongs to no source', async () => {
     opened.length = 0;
     const stranger = 'https://example.org/other';
-    const wish = { url: stranger, language: 'ru', desktop: desktop(true), dataset } as const;
+    const wish = {
+      url: stranger,
+      language: 'ru',
+      desktop: desktop(true),
+      dataset,
+      workspace,
+    } as const;
     const answer = await openLink(wish);
     expect(answer.kind === 'failed' && answer.problem.code).toBe('link.refused');
     expect(opened).toEqual([]);
