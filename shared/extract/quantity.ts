@@ -69,7 +69,7 @@ function readQuantity(
     rule: 'quantity',
     from: bound === undefined ? start : Math.min(start, bound.from),
     to: bound === undefined ? end : Math.max(end, bound.to),
-    parts: [...(bound === undefined ? [] : [bound]), ...numbers.parts, ...unit.parts],
+    parts: [...(bound === undefined ? [] : [bound]), ...partsOf(numbers), ...unit.parts],
     qualifier: qualifierOf(numbers, bound),
     qualifierStated: numbers.high !== null || bound !== undefined,
     value,
@@ -80,6 +80,11 @@ function readQuantity(
     core: { from: numbers.from, to: numbers.to },
     modifiers: unit.modifiers,
   };
+}
+
+// A range is named in the rule tree; a single number is its own name.
+function partsOf(numbers: NumberSpan): readonly Reading[] {
+  return numbers.high === null ? numbers.parts : [numbers];
 }
 
 function qualifierOf(numbers: NumberSpan, bound: QualifierReading | undefined): Qualifier {
