@@ -34,6 +34,21 @@ export function readZip(
   }
 }
 
+/** Unpacked sizes of the files in a zip archive, as it states them; null where it is no archive. */
+export function sizesInZip(bytes: Uint8Array): ReadonlyMap<string, number> | null {
+  const sizes = new Map<string, number>();
+  const note = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    sizes.set(name, originalSize);
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: note });
+    return sizes;
+  } catch {
+    return null;
+  }
+}
+
 /** Compresses bytes as PNG and PDF hold them (zlib, RFC 1950). */
 export function deflate(bytes: Uint8Array): Uint8Array {
   return zlibSync(bytes, { level: 6 });

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { readZip, sizesInZip } from '../../../shared/export/zip.ts';
 import { openLines } from './lines.ts';
 import { readMarkup } from './markup.ts';
 
@@ -23,32 +23,14 @@ export interface DocxText {
  * `too-large` where a part would unpack to more than 32 MB.
  */
 export function readDocx(bytes: Uint8Array): DocxText | 'too-large' | null {
-  let isTooLarge = false;
-  const unpacked = unpack(bytes, ({ name, originalSize }) => {
-    if (name !== BODY && name !== CORE) return false;
-    isTooLarge ||= originalSize > LARGEST_PART;
-    return originalSize <= LARGEST_PART;
-  });
-  if (isTooLarge) return 'too-large';
-  const body = unpacked?.[BODY];
-  if (unpacked === null || body === undefined) return null;
-  const core = unpacked[CORE];
-  return {
-    text: readBody(strFromU8(body)),
-    title: core === undefined ? null : readTitle(strFromU8(core)),
-  };
-}
-
-function unpack(
-  bytes: Uint8Array,
-  filter: (file: { readonly name: string; readonly originalSize: number }) => boolean,
-): Record<string, Uint8Array> | null {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch {
-    // The bytes are no archive, or its compressed data are damaged: nothing else is thrown here.
-    return null;
-  }
+  const size = sizesInZip(bytes)?.get(BODY);
+  if (size === undefined) return null;
+  if (size > LARGEST_PART) return 'too-large';
+  const parts = readZip(bytes, [BODY, CORE], LARGEST_PART);
+  const body = parts?.get(BODY);
+  if (body === undefined) return null;
+  const core = parts?.get(CORE);
+  return { text: readBody(body), title: core === undefined ? null : readTitle(core) };
 }
 
 function readBody(xml: string): string {
