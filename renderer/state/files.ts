@@ -34,3 +34,27 @@ export async function copyText(text: string): Promise<void> {
   if (copied.kind === 'failed') return tellProblem(copied.problem);
   tell({ kind: 'done', text: say(languageOf(useWorkbench.getState()), 'notice.copied') });
 }
+
+/**
+ * Puts a text and the same as HTML on the clipboard and says so. The page does it itself, with the
+ * key that was pressed as the user's word; where it cannot, the plain text goes another way.
+ */
+export async function copyFormatted(text: string, html: string): Promise<void> {
+  if (!copyByEvent(text, html)) return copyText(text);
+  tell({ kind: 'done', text: say(languageOf(useWorkbench.getState()), 'notice.copied') });
+}
+
+function copyByEvent(text: string, html: string): boolean {
+  let isCopied = false;
+  const fill = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', html);
+    isCopied = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', fill, { once: true });
+  // The newer interface asks for a permission that the window gives to nobody.
+  document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return isCopied;
+}

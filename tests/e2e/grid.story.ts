@@ -113,3 +113,19 @@ test('leaves no hint behind when the area is left while a cell explains itself',
   await expect(page.getByText('Парки для сравнения не выбраны')).toBeVisible();
   await expect(page.getByRole('tooltip')).toHaveCount(0);
 });
+
+test('copies a block of cells for a spreadsheet, bounds as words and sources below', async ({
+  workbench: { app, page },
+}) => {
+  const grid = new GridPage(page);
+  await grid.search('камский мастер');
+  await grid.cell('kip-master', 'residents').click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(grid.cell('kip-master', 'jobs')).toHaveClass(/pb-ranged/);
+  await page.keyboard.press('Control+c');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^Резиденты\tРабочие места\n280\tболее 13.000\n\nИсточники:\n/);
+  await page.keyboard.press('Escape');
+  await expect(grid.cell('kip-master', 'jobs')).not.toHaveClass(/pb-ranged/);
+});

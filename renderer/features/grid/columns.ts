@@ -3,6 +3,7 @@ import type {
   ColDef,
   ITooltipParams,
   SuppressHeaderKeyboardEventParams,
+  SuppressKeyboardEventParams,
   ValueGetterParams,
 } from 'ag-grid-community';
 import type { ParkKind } from '../../../shared/domain/vocabulary.ts';
@@ -31,6 +32,7 @@ import { isMoneyMetric } from './metric-unit.ts';
 import { MetricHeader } from './MetricHeader.tsx';
 import { NumberFilterForm } from './NumberFilterForm.tsx';
 import { cardOfCell } from './cell-card.ts';
+import { isInBlock, prepareMove } from './range.ts';
 import { NameCell } from './name-cell.ts';
 
 type Column = ColDef<GridRow>;
@@ -65,6 +67,7 @@ export const EVERY_COLUMN: Column = {
   resizable: true,
   cellDataType: false,
   suppressHeaderKeyboardEvent: takeMenuKey,
+  suppressKeyboardEvent: watchArrows,
 };
 
 /** What columns are built for. */
@@ -102,7 +105,7 @@ function nameColumn(language: Language): Column {
     minWidth: 120,
     sortingOrder: ['asc', 'desc'],
     cellAriaRole: 'rowheader',
-    cellClassRules: { 'pb-noted': isNoted },
+    cellClassRules: { 'pb-noted': isNoted, 'pb-ranged': isRanged },
     cellRenderer: NameCell,
     // The heading of a group is drawn anew when it is opened or closed.
     valueGetter: ({ data }) =>
@@ -132,6 +135,7 @@ function attributeColumn(language: Language, attribute: ParkAttribute): Column {
     width: WIDTH_OF_ATTRIBUTE[attribute],
     minWidth: 70,
     sortingOrder: ['asc', 'desc', null],
+    cellClassRules: { 'pb-ranged': isRanged },
     filter: LIST_FILTER,
     filterParams: { facet },
     valueGetter: ({ data }) =>
@@ -185,7 +189,7 @@ function metricColumn(language: Language, column: MetricColumn, look: ColumnLook
     sortable: !isPlan,
     sortingOrder: ['desc', 'asc', null],
     ...(isPlan ? {} : { filter: NUMBER_FILTER, filterParams: { metric } }),
-    cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted },
+    cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted, 'pb-ranged': isRanged },
     cellRenderer: FigureCell,
     tooltipComponent: FigureCard,
     valueGetter: ({ data }: ValueGetterParams<GridRow>) =>
@@ -193,6 +197,19 @@ function metricColumn(language: Language, column: MetricColumn, look: ColumnLook
     tooltipValueGetter: ({ data, context }: ITooltipParams<GridRow, unknown, GridContext>) =>
       data === undefined ? null : cardOfCell(context, data, column),
   };
+}
+
+// The grid moves the focus itself; with Shift the block of cells is drawn out to where it goes.
+function watchArrows(params: SuppressKeyboardEventParams<GridRow>): boolean {
+  const { api, event, node, column } = params;
+  const isCell =
+    event.type === 'keydown' && node.rowIndex !== null && (node.rowPinned ?? null) === null;
+  if (isCell) prepareMove(api, event, { row: node.rowIndex ?? 0, column: column.getColId() });
+  return false;
+}
+
+function isRanged({ api, node, colDef }: CellClassParams<GridRow>): boolean {
+  return (node.rowPinned ?? null) === null && isInBlock(api, node.rowIndex, colDef.colId ?? '');
 }
 
 // A heading's menu opens by the keys that open menus everywhere.

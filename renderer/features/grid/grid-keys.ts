@@ -3,14 +3,17 @@ import type {
   CellKeyDownEvent,
   FullWidthCellKeyDownEvent,
 } from 'ag-grid-community';
-import { copyText } from '../../state/files.ts';
+import { copyFormatted, copyText } from '../../state/files.ts';
 import { matchesKeys } from '../../state/keys.ts';
 import { showPanel } from '../../state/place.ts';
 import { toggleGroup } from '../../state/table.ts';
 import { useWorkbench } from '../../state/store.ts';
+import { printClipHtml, printClipText } from '../../../shared/export/clip-table.ts';
 import { copyOfCell, copyOfRows } from './copy.ts';
+import { clipOfBlock } from './copy-block.ts';
 import type { GridContext } from './grid-context.ts';
 import type { GridRow, ParkRow } from './grid-row.ts';
+import { type Block, blockOf } from './range.ts';
 
 type Press = CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>;
 
@@ -42,10 +45,25 @@ function openRow({ data }: Press): void {
 }
 
 function copyCell(press: Press): void {
+  const block = blockOf(press.api);
+  if (block !== null) {
+    copyBlock(press, block);
+    return;
+  }
   const { data, context } = press;
   const column = 'column' in press ? press.column.getColId() : 'name';
   const { language }: GridContext = context;
   if (data?.kind === 'park') void copyText(copyOfCell(language, data, column));
+}
+
+function copyBlock({ api, context }: Press, { firstRow, lastRow, columns }: Block): void {
+  const rows: GridRow[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const data = api.getDisplayedRowAtIndex(row)?.data;
+    if (data !== undefined) rows.push(data);
+  }
+  const clip = clipOfBlock(context, rows, columns);
+  void copyFormatted(printClipText(clip), printClipHtml(clip));
 }
 
 // The ticked rows that are in sight of the filters, in their order; else the row of the cell.

@@ -27,6 +27,7 @@ import {
 import { localeTextOf } from './locale.ts';
 import { gridLook } from './look.ts';
 import { registerGridModules } from './modules.ts';
+import { dragOver, followFocus, pressCell } from './range.ts';
 import { columnsOfSort } from './sorting.ts';
 
 /** What the grid shows. */
@@ -118,7 +119,12 @@ export class ParkGrid {
       },
       onSortChanged: receiveSort,
       onRowSelected: receiveTick,
-      onCellFocused: receiveFocus,
+      onCellFocused: (event) => {
+        followFocus(event);
+        receiveFocus(event);
+      },
+      onCellMouseDown: pressCell,
+      onCellMouseOver: dragOver,
       onCellKeyDown: receiveKey,
       onCellDoubleClicked: receiveDoubleClick,
       onColumnMoved: receiveMoved,

@@ -122,6 +122,7 @@ export const grid = {
   'counted-bound.jobs_other': '{{amount}} jobs',
 
   'copy.period': 'period',
+  'copy.sources': 'Sources:',
   'copy.source': 'source',
   'cell.noted_one': '{{label}}; {{count}} note',
   'cell.noted_other': '{{label}}; {{count}} notes',

@@ -136,6 +136,7 @@ export const grid = {
   'counted-bound.jobs_other': '{{amount}} рабочего места',
 
   'copy.period': 'период',
+  'copy.sources': 'Источники:',
   'copy.source': 'источник',
   'cell.noted_one': '{{label}}; {{count}} заметка',
   'cell.noted_few': '{{label}}; {{count}} заметки',

@@ -1,0 +1,82 @@
+import { evidenceOf, type Figure } from '../../../shared/domain/figure.ts';
+import { isPoint } from '../../../shared/domain/interval.ts';
+import type { ClipCell, ClipTable } from '../../../shared/export/clip-table.ts';
+import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { PARK_ATTRIBUTES } from '../../../shared/table/table-choice.ts';
+import { say, type TextKey } from '../../../shared/text/say.ts';
+import { wordOf } from '../../../shared/text/word-of.ts';
+import type { Spoken } from '../../parts/figure/label.ts';
+import { metricColumnOf } from './column-id.ts';
+import { copyOfCell } from './copy.ts';
+import { describeTotal } from './describe-total.ts';
+import type { GridRow } from './grid-row.ts';
+import { nameOfGroup } from './name-of-group.ts';
+
+/** A block of the grid as it goes to the clipboard: figures with the sources they rest on. */
+export function clipOfBlock(
+  spoken: Spoken,
+  rows: readonly GridRow[],
+  columns: readonly string[],
+): ClipTable {
+  const { language } = spoken;
+  return {
+    language,
+    headings: columns.map((column) => headingOf(spoken, column)),
+    rows: rows.map((row) => columns.map((column) => clipOfCell(spoken, row, column))),
+    sourcesTitle: say(language, 'copy.sources'),
+  };
+}
+
+function headingOf({ language }: Spoken, column: string): string {
+  const place = metricColumnOf(column);
+  if (place !== null) {
+    const metric = wordOf(language, 'metric', place.metric);
+    return place.track === undefined ? metric : say(language, 'column.plan-of', { metric });
+  }
+  return say(language, HEADINGS.get(column) ?? 'column.name');
+}
+
+const HEADINGS: ReadonlyMap<string, TextKey> = new Map(
+  PARK_ATTRIBUTES.map((attribute): [string, TextKey] => [attribute, `column.${attribute}`]),
+);
+
+function clipOfCell(spoken: Spoken, row: GridRow, column: string): ClipCell {
+  const { language } = spoken;
+  const place = metricColumnOf(column);
+  if (row.kind === 'group') {
+    if (column === 'name') return textCell(nameOfGroup(language, row));
+    const total = place === null ? null : row.totalOf(place.metric, place.track);
+    if (total === null) return textCell('');
+    const { text, count } = describeTotal(spoken, total, 'auto');
+    return textCell(`${text} (${count})`);
+  }
+  const text = copyOfCell(language, row, column);
+  if (place === null) return textCell(text);
+  const figure = row.figureOf(place.metric, place.track);
+  return { text, exact: exactOf(figure), sources: sourcesOf(spoken, figure) };
+}
+
+function textCell(text: string): ClipCell {
+  return { text, exact: null, sources: [] };
+}
+
+// A plan and an estimate keep their word, so they stay text even where the number is exact.
+function exactOf(figure: Figure): number | null {
+  if (figure.kind === 'hole' || figure.status !== 'actual') return null;
+  return isPoint(figure.quantity.interval) ? figure.quantity.interval.lo : null;
+}
+
+function sourcesOf({ language, dataset }: Spoken, figure: Figure): readonly string[] {
+  return [...new Set(evidenceOf(figure))].flatMap((id) => {
+    const observation = dataset.observationById.get(id);
+    const source =
+      observation === undefined ? undefined : dataset.sourceById.get(observation.source);
+    if (observation === undefined || source === undefined) return [];
+    const words = [
+      source.publisher,
+      source.published === null ? null : formatPeriodShort(language, source.published),
+      source.url,
+    ];
+    return [words.filter((word) => word !== null).join(', ')];
+  });
+}
