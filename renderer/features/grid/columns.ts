@@ -56,8 +56,8 @@ const WIDTH_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, number>> = {
   country: 108,
 };
 const WIDTH_OF_NAME = 224;
-const WIDTH_OF_MONEY = 140;
-const WIDTH_OF_NUMBER = 112;
+const WIDTH_OF_MONEY = 156;
+const WIDTH_OF_NUMBER = 122;
 const WIDTH_OF_SERIES = 54;
 
 /** What all columns share. The engine orders rows, so the grid's own comparison finds all equal. */
