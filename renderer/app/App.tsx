@@ -16,6 +16,10 @@ export function App(): React.JSX.Element {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const density = useWorkbench((state) => state.settings.density);
+  useEffect(() => {
+    document.documentElement.dataset['density'] = density;
+  }, [density]);
   return (
     <MantineProvider
       theme={theme}

@@ -20,6 +20,13 @@ const Press = lazy(async () => ({
   default: (await import('../features/press/Press.tsx')).Press,
 }));
 
+const ParkPage = lazy(async () => ({
+  default: (await import('../features/park/ParkPage.tsx')).ParkPage,
+}));
+const SourceList = lazy(async () => ({
+  default: (await import('../features/sources/SourceList.tsx')).SourceList,
+}));
+
 /** The chosen work area. */
 export function AreaView(): React.JSX.Element {
   const say = useSay();
@@ -50,5 +57,9 @@ function AreaContent({ area }: { readonly area: Area }): React.JSX.Element {
       return <NoteList />;
     case 'press':
       return <Press />;
+    case 'park':
+      return <ParkPage />;
+    case 'sources':
+      return <SourceList />;
   }
 }

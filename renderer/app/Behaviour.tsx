@@ -1,3 +1,4 @@
+import { useCellActions } from './use-cell-actions.ts';
 import { useFrameActions } from './use-frame-actions.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useNativeWindow } from './use-native-window.ts';
@@ -5,6 +6,7 @@ import { useNativeWindow } from './use-native-window.ts';
 /** What the frame does but does not show: apart from it, so that it is not drawn again each time. */
 export function Behaviour(): null {
   useFrameActions();
+  useCellActions();
   useKeyboard();
   useNativeWindow();
   return null;

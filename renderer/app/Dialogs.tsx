@@ -8,6 +8,10 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
 }));
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }));
+const ViewsDialog = lazy(async () => ({
+  default: (await import('../features/views/ViewsDialog.tsx')).ViewsDialog,
+}));
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 
 /** The dialog of the frame that is open; its code is loaded when it is asked for. */
 export function Dialogs(): React.JSX.Element | null {
@@ -17,6 +21,8 @@ export function Dialogs(): React.JSX.Element | null {
       {dialog === 'data-problems' && <DataProblems />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'views' && <ViewsDialog />}
+      {dialog === 'palette' && <Palette />}
     </Suspense>
   );
 }

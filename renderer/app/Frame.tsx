@@ -2,6 +2,7 @@ import { WorkspaceDialogs } from '../features/workspace/WorkspaceDialogs.tsx';
 import { AreaView } from './AreaView.tsx';
 import { Banners } from './Banners.tsx';
 import { Behaviour } from './Behaviour.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import classes from './Frame.module.css';
 import { Notices } from './Notices.tsx';
@@ -39,6 +40,7 @@ export function Frame(): React.JSX.Element {
       <Notices />
       <Dialogs />
       <WorkspaceDialogs />
+      <ContextMenu />
     </div>
   );
 }

@@ -1,5 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
-import { ChartColumn, type LucideIcon, Newspaper, NotebookPen, Table2 } from 'lucide-react';
+import {
+  ChartColumn,
+  Landmark,
+  Library,
+  type LucideIcon,
+  Newspaper,
+  NotebookPen,
+  Table2,
+} from 'lucide-react';
 import { useActionTip } from '../state/actions.ts';
 import { useSay } from '../state/language.ts';
 import { showArea } from '../state/place.ts';
@@ -12,6 +20,8 @@ const ICONS: Readonly<Record<Area, LucideIcon>> = {
   compare: ChartColumn,
   notes: NotebookPen,
   press: Newspaper,
+  park: Landmark,
+  sources: Library,
 };
 
 /** The work areas, at the left edge. */

@@ -36,10 +36,16 @@ function usePlaces(): void {
   useActionHandler('area.compare', () => showArea('compare'));
   useActionHandler('area.notes', () => showArea('notes'));
   useActionHandler('area.press', () => showArea('press'));
+  useActionHandler('area.park', () => showArea('park'));
+  useActionHandler('area.sources', () => showArea('sources'));
   useActionHandler('panel.evidence', () => showPanel('evidence'));
   useActionHandler('panel.notes', () => showPanel('notes'));
   useActionHandler('panel.toggle', () => setPanelOpen(!isPanelShown));
-  useActionHandler('pane.next', focusNextPane);
+  useActionHandler('pane.next', () => focusNextPane(1));
+  useActionHandler('pane.previous', () => focusNextPane(-1));
+  useActionHandler('view.open', () => showDialog('views'), isReady);
+  useActionHandler('view.save', () => showDialog('views'), isReady);
+  useActionHandler('palette.open', () => showDialog('palette'), isReady);
   useActionHandler('note.add', wantNote, isReady && hasSelection);
   useActionHandler('compare.selected', () => showArea('compare'), compared > 0);
   useActionHandler('data.problems', () => showDialog('data-problems'), isReady);
@@ -63,6 +69,10 @@ async function takeBack(way: 'undo' | 'redo'): Promise<void> {
 function useLook(): void {
   const language = useLanguage();
   const theme = useWorkbench((state) => state.settings.theme);
+  const density = useWorkbench((state) => state.settings.density);
+  useActionHandler('density.next', () => {
+    void changeSettings({ density: density === 'compact' ? 'comfortable' : 'compact' });
+  });
   useActionHandler('theme.next', () => void changeSettings({ theme: NEXT_THEME[theme] }));
   useActionHandler('language.next', () => {
     void changeSettings({ language: language === 'ru' ? 'en' : 'ru' });

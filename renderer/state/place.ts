@@ -1,4 +1,5 @@
 import type { NoteTarget } from '../../shared/domain/note-target.ts';
+import type { ParkId } from '../../shared/domain/ids.ts';
 import {
   type Area,
   type DialogName,
@@ -34,6 +35,11 @@ export function usePanelShown(): boolean {
     ({ isPanelOpen, isPanelAsked, selection, subject }) =>
       isPanelOpen && (isPanelAsked || selection !== null || subject !== null),
   );
+}
+
+/** Opens the page of a park. */
+export function openPark(park: ParkId): void {
+  useWorkbench.setState({ area: 'park', selection: { park, metric: null } });
 }
 
 /** Opens or closes the right panel. */

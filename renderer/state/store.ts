@@ -16,7 +16,7 @@ import { FIRST_VIEW, type ViewSpec } from '../../shared/table/view-spec.ts';
 import type { TextKey } from '../../shared/text/say.ts';
 
 /** Work areas, in the order of the rail. */
-export const AREAS = ['grid', 'compare', 'notes', 'press'] as const;
+export const AREAS = ['grid', 'compare', 'notes', 'press', 'park', 'sources'] as const;
 /** Work area. */
 export type Area = (typeof AREAS)[number];
 
@@ -76,7 +76,7 @@ export interface Notice {
 export type Shares = Readonly<Record<string, number>>;
 
 /** Dialogs of the frame. */
-export type DialogName = 'copies' | 'data-problems' | 'shortcuts' | 'export';
+export type DialogName = 'copies' | 'data-problems' | 'shortcuts' | 'export' | 'views' | 'palette';
 
 /** Everything the window shows. */
 export interface Workbench {

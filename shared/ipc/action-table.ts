@@ -22,6 +22,8 @@ export interface Action {
 
 /** Every action, in the order of its menu. */
 export const ACTIONS = {
+  'view.open': { title: 'action.view-open', keys: ['Mod+KeyO'], menu: 'file' },
+  'view.save': { title: 'action.view-save', keys: ['Mod+KeyS'], menu: 'file' },
   'view.export': { title: 'action.view-export', keys: ['Mod+KeyE'], menu: 'file' },
   'chart.export': { title: 'action.chart-export', keys: [], menu: 'file' },
   'edit.undo': {
@@ -43,14 +45,23 @@ export const ACTIONS = {
   'workspace.save-elsewhere': { title: 'action.save-elsewhere', keys: [], menu: 'file' },
   'note.add': { title: 'action.note-add', keys: ['Shift+F2'], menu: 'edit' },
   'search.focus': { title: 'action.search-focus', keys: ['Mod+KeyF'], menu: 'edit' },
+  'palette.open': {
+    title: 'action.palette-open',
+    keys: ['Mod+KeyK', 'Mod+Shift+KeyP'],
+    menu: 'view',
+  },
   'area.grid': { title: 'action.area-grid', keys: ['Mod+Digit1'], menu: 'view' },
   'area.compare': { title: 'action.area-compare', keys: ['Mod+Digit2'], menu: 'view' },
   'area.notes': { title: 'action.area-notes', keys: ['Mod+Digit3'], menu: 'view' },
   'area.press': { title: 'action.area-press', keys: ['Mod+Digit4'], menu: 'view' },
+  'area.park': { title: 'action.area-park', keys: ['Alt+Enter', 'Mod+Digit5'], menu: 'view' },
+  'area.sources': { title: 'action.area-sources', keys: ['Mod+Digit6'], menu: 'view' },
   'panel.evidence': { title: 'action.panel-evidence', keys: ['Mod+Shift+KeyE'], menu: 'view' },
   'panel.notes': { title: 'action.panel-notes', keys: ['Mod+Shift+KeyN'], menu: 'view' },
   'panel.toggle': { title: 'action.panel-toggle', keys: ['Mod+Alt+KeyB'], menu: 'view' },
-  'pane.next': { title: 'action.pane-next', keys: ['F6'], menu: 'view' },
+  'pane.next': { title: 'action.pane-next', keys: ['F6', 'Mod+F6'], menu: 'view' },
+  'pane.previous': { title: 'action.pane-previous', keys: ['Shift+F6'], menu: 'view' },
+  'density.next': { title: 'action.density-next', keys: ['Mod+Shift+KeyM'], menu: 'view' },
   'zoom.in': { title: 'action.zoom-in', keys: ['Mod+Equal', 'Mod+NumpadAdd'], menu: 'view' },
   'zoom.out': {
     title: 'action.zoom-out',
@@ -60,6 +71,9 @@ export const ACTIONS = {
   'zoom.reset': { title: 'action.zoom-reset', keys: ['Mod+Digit0'], menu: 'view' },
   'theme.next': { title: 'action.theme-next', keys: ['Mod+Shift+KeyD'], menu: 'view' },
   'language.next': { title: 'action.language-next', keys: ['Mod+Shift+KeyL'], menu: 'view' },
+  'cell.copy': { title: 'action.cell-copy', keys: [], menu: 'edit' },
+  'park.only': { title: 'action.park-only', keys: [], menu: 'data' },
+  'compare.toggle': { title: 'action.compare-toggle', keys: ['Insert'], menu: 'data' },
   'compare.selected': {
     title: 'action.compare-selected',
     keys: ['Mod+Shift+KeyK'],

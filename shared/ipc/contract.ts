@@ -33,6 +33,7 @@ const FILE_FORMATS = [
   'md',
   'jsonld',
   'parkbench',
+  'parkview',
   'pdf',
   'docx',
   'pptx',

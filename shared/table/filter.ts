@@ -26,6 +26,8 @@ export function passesFilters(
 /** Whether the park meets the condition; a park without a region or country meets none on it. */
 export function passesFilter(park: Park, filter: Filter, source: FilterSource): boolean {
   switch (filter.kind) {
+    case 'parks':
+      return filter.parks.includes(park.id);
     case 'kinds':
       return filter.kinds.includes(park.kind);
     case 'stages':

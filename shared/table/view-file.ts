@@ -75,6 +75,7 @@ const QUESTION: FieldReaders<Question> = {
 };
 
 const filter = readKinds<Filter>({
+  parks: { parks: readList(park, MOST_PARKS) },
   kinds: { kinds: readList(readWord(PARK_KINDS), MOST_ENTRIES) },
   stages: { stages: readList(readWord(STAGES), MOST_ENTRIES) },
   countries: { countries: readList(line, MOST_ENTRIES) },

@@ -25,6 +25,8 @@ export type SortKey =
 
 /** A condition that a row must meet. */
 export type Filter =
+  /** One of the parks that the user picked. */
+  | { readonly kind: 'parks'; readonly parks: readonly ParkId[] }
   | { readonly kind: 'kinds'; readonly kinds: readonly ParkKind[] }
   | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
   | { readonly kind: 'countries'; readonly countries: readonly string[] }

@@ -15,6 +15,8 @@ import { press } from './en/press.ts';
 import { own } from './en/own.ts';
 import { problems } from './en/problems.ts';
 import { table } from './en/table.ts';
+import { park } from './en/park.ts';
+import { views } from './en/views.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -34,6 +36,8 @@ export const en = {
   ...own,
   ...history,
   ...handover,
+  ...views,
+  ...park,
   ...exports,
   ...cli,
   ...workspace,

@@ -15,6 +15,8 @@ import { press } from './ru/press.ts';
 import { own } from './ru/own.ts';
 import { problems } from './ru/problems.ts';
 import { table } from './ru/table.ts';
+import { park } from './ru/park.ts';
+import { views } from './ru/views.ts';
 import { words } from './ru/words.ts';
 import { workspace } from './ru/workspace.ts';
 
@@ -34,6 +36,8 @@ export const ru = {
   ...own,
   ...history,
   ...handover,
+  ...views,
+  ...park,
   ...exports,
   ...cli,
   ...workspace,

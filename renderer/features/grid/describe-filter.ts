@@ -26,6 +26,9 @@ export const COLUMN_OF_FACET: Readonly<Record<Facet, TextKey>> = {
 /** A filter as one short sentence: «Рабочие места наверняка от 13 000», «Вид: технопарк». */
 export function describeFilter(language: Language, filter: Filter): string {
   if (filter.kind === 'number') return describeNumber(language, filter);
+  if (filter.kind === 'parks') {
+    return say(language, 'chip.parks', { count: filter.parks.length });
+  }
   const words = valuesOf(filter).map((value) => wordOfFacet(language, filter.kind, value));
   const named = words.slice(0, NAMED_AT_MOST).join(', ');
   const more = words.length - NAMED_AT_MOST;

@@ -4,12 +4,13 @@ import type { NumberFilter } from '../../../shared/table/filter.ts';
 import type { Filter } from '../../../shared/table/view-spec.ts';
 
 /** A filter that keeps the ticked values of an attribute. */
-export type ListFilter = Exclude<Filter, { kind: 'number' }>;
+export type ListFilter = Exclude<Filter, { kind: 'number' | 'parks' }>;
 
 /** The values that the filter of an attribute keeps; null where there is none. */
 export function valuesOfFacet(filters: readonly Filter[], facet: Facet): readonly string[] | null {
   const filter = filters.find((each) => each.kind === facet);
-  return filter === undefined || filter.kind === 'number' ? null : valuesOf(filter);
+  if (filter === undefined || filter.kind === 'number' || filter.kind === 'parks') return null;
+  return valuesOf(filter);
 }
 
 /** The values that a filter keeps. */

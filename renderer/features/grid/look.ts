@@ -27,7 +27,7 @@ export const gridLook = themeQuartz.withParams({
   menuTextColor: 'var(--pb-text)',
   oddRowBackgroundColor: 'transparent',
   pinnedColumnBorder: { color: 'var(--pb-line-strong)' },
-  rowHeight: 30,
+  rowHeight: 'var(--pb-row-height)',
   rowHoverColor: 'var(--pb-surface)',
   selectedRowBackgroundColor: 'var(--pb-accent-soft)',
   spacing: 6,

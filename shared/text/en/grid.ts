@@ -86,6 +86,8 @@ export const grid = {
   'filter.remove-all': 'Remove all filters',
   'filter.list': 'Filters in force',
 
+  'chip.parks_one': 'Only {{count}} chosen park',
+  'chip.parks_other': 'Only {{count}} chosen parks',
   'chip.search': 'Search: "{{text}}"',
   'chip.list': '{{column}}: {{values}}',
   'chip.more': '{{values}} and {{count}} more',

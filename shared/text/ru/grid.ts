@@ -90,6 +90,10 @@ export const grid = {
   'filter.remove-all': 'Снять весь отбор',
   'filter.list': 'Действующий отбор',
 
+  'chip.parks_one': 'Только {{count}} выбранный парк',
+  'chip.parks_few': 'Только {{count}} выбранных парка',
+  'chip.parks_many': 'Только {{count}} выбранных парков',
+  'chip.parks_other': 'Только {{count}} выбранного парка',
   'chip.search': 'Поиск: «{{text}}»',
   'chip.list': '{{column}}: {{values}}',
   'chip.more': '{{values}} и ещё {{count}}',

@@ -144,7 +144,8 @@ export const problems = {
     'Вид записан более новой программой (версия {{found}}, читается {{known}}). Обновите программу.',
   'problem.export.write-failed':
     'Файл «{{path}}» не записан: {{cause}}. Выберите другую папку или имя.',
-  'problem.chart.needs-two-metrics': 'Диаграмме рассеяния нужны два показателя: добавьте к сравнению ещё один.',
+  'problem.chart.needs-two-metrics':
+    'Диаграмме рассеяния нужны два показателя: добавьте к сравнению ещё один.',
   'problem.export.nothing-to-draw':
     'Рисовать нечего: ни у одного из выбранных парков нет цифры этого показателя.',
   'problem.export.nothing-chosen':

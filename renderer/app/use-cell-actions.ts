@@ -1,0 +1,41 @@
+import { formatFigure } from '../../shared/text/format.ts';
+import { useActionHandler } from '../state/actions.ts';
+import { toggleCompared } from '../state/comparison.ts';
+import { copyText } from '../state/files.ts';
+import { figuresFor } from '../state/figures.ts';
+import { languageOf } from '../state/language.ts';
+import { useWorkbench } from '../state/store.ts';
+import { updateView } from '../state/view.ts';
+
+/** Takes on what can be done with the cell or park that is selected. */
+export function useCellActions(): void {
+  const hasPark = useWorkbench(
+    ({ data, selection }) => data.kind === 'ready' && selection !== null,
+  );
+  const hasCell = useWorkbench(({ selection }) => (selection?.metric ?? null) !== null);
+  useActionHandler('cell.copy', copyCell, hasPark && hasCell);
+  useActionHandler('compare.toggle', toggleSelected, hasPark);
+  useActionHandler('park.only', keepOnlySelected, hasPark);
+}
+
+function copyCell(): void {
+  const state = useWorkbench.getState();
+  const { data, selection, choices, view } = state;
+  if (data.kind !== 'ready' || selection === null || selection.metric === null) return;
+  const figureOf = figuresFor(data.dataset, choices, view.question);
+  void copyText(formatFigure(languageOf(state), figureOf(selection.park, selection.metric)));
+}
+
+function toggleSelected(): void {
+  const { selection } = useWorkbench.getState();
+  if (selection !== null) toggleCompared(selection.park);
+}
+
+function keepOnlySelected(): void {
+  const { selection } = useWorkbench.getState();
+  if (selection === null) return;
+  updateView((view) => {
+    const others = view.filters.filter(({ kind }) => kind !== 'parks');
+    view.filters = [...others, { kind: 'parks', parks: [selection.park] }];
+  });
+}

@@ -1,0 +1,58 @@
+import { GridPage } from './grid-page.ts';
+import { chooseFigure } from './harness/notes.ts';
+import { expect, test } from './harness/workbench.ts';
+
+test('the page of a park tells its figures, sources and relations, by keys', async ({
+  workbench: { page },
+}) => {
+  await chooseFigure(page);
+  await page.keyboard.press('Alt+Enter');
+  const area = page.getByRole('main', { name: 'Парк' });
+  await expect(area.getByRole('heading', { level: 2 })).toHaveText(/Мастер/);
+  const figures = area.getByRole('region', { name: 'Цифры' });
+  await expect(figures.getByRole('row', { name: /Рабочие места/ })).toContainText('13 000');
+  await expect(
+    area.getByRole('region', { name: 'Источники' }).getByRole('listitem'),
+  ).not.toHaveCount(0);
+  await figures.getByRole('button', { name: 'Рабочие места' }).press('Enter');
+  await expect(page.getByRole('main', { name: 'Парки' })).toBeVisible();
+  await expect(page.getByText('Взято в ячейку')).toBeVisible();
+});
+
+test('a source leads to the cells that rest on it', async ({ workbench: { page } }) => {
+  await page.getByRole('rowheader').first().waitFor();
+  await page.keyboard.press('Control+Digit6');
+  const area = page.getByRole('main', { name: 'Источники' });
+  const cards = area.getByRole('list', { name: 'Источники' }).locator('> li');
+  const all = await area.getByRole('status').innerText();
+  await area.getByLabel('Издатель, адрес или слова').fill('tatarstan');
+  await expect(area.getByRole('status')).not.toHaveText(all);
+  await cards.first().getByText(/цифр/).click();
+  await cards.first().getByRole('list').getByRole('button').first().click();
+  await expect(page.getByRole('main', { name: 'Парки' })).toBeVisible();
+  await expect(page.getByRole('complementary')).not.toContainText('Выберите ячейку');
+});
+
+test('the menu at the pointer acts on the cell under it', async ({ workbench: { app, page } }) => {
+  await chooseFigure(page);
+  await page.getByRole('gridcell', { name: /Более 13 000/ }).click({ button: 'right' });
+  const menu = page.getByRole('menu');
+  await menu.getByRole('menuitem', { name: 'Скопировать цифру' }).click();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^более 13.000$/);
+  await page.getByRole('gridcell', { name: /Более 13 000/ }).click({ button: 'right' });
+  await menu.getByRole('menuitem', { name: 'Показать только этот парк' }).click();
+  await expect(page.getByText('Только 1 выбранный парк')).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+});
+
+test('the menu of a cell opens and works by keys', async ({ workbench: { page } }) => {
+  await chooseFigure(page);
+  await expect(new GridPage(page).cell('kip-master', 'jobs')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Добавить в сравнение или убрать' }).press('Enter');
+  await expect(page.getByRole('navigation').getByText('1', { exact: true })).toBeVisible();
+});
