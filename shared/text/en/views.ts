@@ -10,7 +10,6 @@ export const views = {
   'views.save': 'Save the present view',
   'views.open': 'Open',
   'views.open-of': 'Open view "{{name}}"',
-  'views.beside-of': 'Show view "{{name}}" beside',
   'views.more': 'More for view "{{name}}"',
   'views.replace': 'Save the present view here',
   'views.rename': 'Rename',
@@ -53,18 +52,4 @@ export const views = {
   'palette.example': 'Example',
 
   'context.title': 'Actions',
-
-  'beside.title': 'Second view: {{name}}',
-  'beside.close': 'Close the second view',
-  'beside.open-here': 'Open as the first view',
-  'beside.rows_one': '{{count}} row',
-  'beside.rows_other': '{{count}} rows',
-  'beside.more_one': 'and {{count}} more row',
-  'beside.more_other': 'and {{count}} more rows',
-
-  'drop.title': 'Drop files here',
-  'drop.kinds': 'Taken here: {{kinds}}',
-  'drop.parkview': 'view files',
-  'drop.unknown': 'File "{{file}}" is of no kind that can be opened here. Taken here: {{kinds}}.',
-  'drop.too-large': 'File "{{file}}" is too large: at most {{limit}} MB.',
 } as const;

@@ -10,7 +10,6 @@ export const views = {
   'views.save': 'Сохранить текущий вид',
   'views.open': 'Открыть',
   'views.open-of': 'Открыть вид «{{name}}»',
-  'views.beside-of': 'Показать вид «{{name}}» рядом',
   'views.more': 'Ещё для вида «{{name}}»',
   'views.replace': 'Записать сюда текущий вид',
   'views.rename': 'Переименовать',
@@ -52,23 +51,4 @@ export const views = {
   'palette.example': 'Пример',
 
   'context.title': 'Действия',
-
-  'beside.title': 'Второй вид: {{name}}',
-  'beside.close': 'Закрыть второй вид',
-  'beside.open-here': 'Сделать первым видом',
-  'beside.rows_one': '{{count}} строка',
-  'beside.rows_few': '{{count}} строки',
-  'beside.rows_many': '{{count}} строк',
-  'beside.rows_other': '{{count}} строки',
-  'beside.more_one': 'и ещё {{count}} строка',
-  'beside.more_few': 'и ещё {{count}} строки',
-  'beside.more_many': 'и ещё {{count}} строк',
-  'beside.more_other': 'и ещё {{count}} строки',
-
-  'drop.title': 'Отпустите файлы здесь',
-  'drop.kinds': 'Здесь открываются: {{kinds}}',
-  'drop.parkview': 'файлы видов',
-  'drop.unknown':
-    'Файл «{{file}}» не того рода, который здесь открывается. Открываются: {{kinds}}.',
-  'drop.too-large': 'Файл «{{file}}» слишком велик: не более {{limit}} МБ.',
 } as const;
