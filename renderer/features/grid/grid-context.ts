@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../../shared/domain/dataset.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import type { Park } from '../../../shared/domain/park.ts';
+import type { Question } from '../../../shared/domain/question.ts';
 import type { TraitSource } from '../../../shared/table/cell-trait.ts';
 import { questionOfColumn } from '../../../shared/table/column-question.ts';
 import type { SeriesPoint } from '../../../shared/table/series.ts';
@@ -20,6 +21,8 @@ import { useTraitSource } from './use-cell-words.ts';
 /** What every cell of figures is drawn with besides its figure. */
 export interface GridContext extends Spoken {
   readonly dataset: Dataset;
+  /** What the view asks of every figure. */
+  readonly question: Question;
   readonly noteMarks: NoteMarks;
   readonly traits: TraitSource;
   readonly lookOf: (column: MetricColumn) => ColumnLook;
@@ -42,6 +45,7 @@ export function useGridContext(): GridContext {
     () => ({
       language,
       dataset,
+      question,
       noteMarks,
       traits,
       contrastOf,

@@ -14,7 +14,6 @@ import { select } from '../../state/place.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
 import { idOfMetricColumn, metricColumnOf } from './column-id.ts';
-import type { GridContext } from './grid-context.ts';
 import type { GridRow } from './grid-row.ts';
 import { columnsOfSort, sortOfColumns } from './sorting.ts';
 
@@ -99,9 +98,8 @@ function selectCell(cell: Selection): void {
   if (!isSame) select(cell);
 }
 
-/** Draws the marks of notes anew. */
-export function markNotes(api: Api, context: GridContext): void {
-  api.setGridOption('context', context);
+/** Draws every cell in sight anew, such as after a note was written. */
+export function redrawCells(api: Api): void {
   api.refreshCells({ force: true, suppressFlash: true });
 }
 

@@ -17,10 +17,10 @@ import { receiveDoubleClick, receiveKey } from './grid-keys.ts';
 import type { GridRow } from './grid-row.ts';
 import {
   type Api,
-  markNotes,
   receiveFocus,
   receiveSort,
   receiveTick,
+  redrawCells,
   showSelection,
   showTicks,
 } from './grid-sync.ts';
@@ -85,9 +85,11 @@ export class ParkGrid {
     const { rows, pinned, columns, context } = this.content;
     this.content = next;
     if (next.columns !== columns) this.api.setGridOption('columnDefs', next.columns);
-    if (next.context !== context) markNotes(this.api, next.context);
+    if (next.context !== context) this.api.setGridOption('context', next.context);
     if (next.pinned !== pinned) this.api.setGridOption('pinnedTopRowData', next.pinned);
     if (next.rows !== rows) this.api.setGridOption('rowData', next.rows);
+    const isAnswered = next.rows !== rows && bringsNewFigures(context, next.context);
+    if (next.context !== context && !isAnswered) redrawCells(this.api);
   }
 
   /** Whether the keyboard is in the grid. */
@@ -137,6 +139,15 @@ export class ParkGrid {
       },
     };
   }
+}
+
+/**
+ * Whether every cell is drawn anew with its row: another question has other figures in all of them.
+ * What cells show against a base changes with the figures of the base, too.
+ */
+function bringsNewFigures(before: GridContext, after: GridContext): boolean {
+  const { base } = useWorkbench.getState().view.table;
+  return base === null && before.question !== after.question;
 }
 
 /** The columns with the order that the view has now, so that nothing is ordered twice. */
