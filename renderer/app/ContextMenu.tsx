@@ -16,6 +16,7 @@ export function ContextMenu(): React.JSX.Element | null {
       // A field of text has the menu of the system.
       if (isTextField(event.target) || event.defaultPrevented) return;
       event.preventDefault();
+      if (isHeading(event.target)) return;
       const selection = cellAt(event.target);
       if (selection !== null) select(selection);
       setOpen({ x: event.clientX, y: event.clientY, selection });
@@ -29,4 +30,9 @@ export function ContextMenu(): React.JSX.Element | null {
       <MenuAtPointer open={open} onClose={() => setOpen(null)} />
     </Suspense>
   );
+}
+
+/** The heading of a column opens a menu of its own. */
+function isHeading(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="columnheader"]') !== null;
 }
