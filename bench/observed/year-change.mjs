@@ -32,7 +32,8 @@ function changeYear(year) {
       requestAnimationFrame(() => setTimeout(() => { drawnAt = performance.now(); }));
       timer = setTimeout(() => { observer.disconnect(); resolve(drawnAt - start); }, quietMs);
     });
-    observer.observe(grid, { subtree: true, childList: true, characterData: true, attributes: true });
+    // Rows move by their style; what the pointer alone changes about them is no part of the year.
+    observer.observe(grid, { subtree: true, childList: true, characterData: true, attributeFilter: ['style'] });
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, '${year}');
     select.dispatchEvent(new Event('change', { bubbles: true }));
   })`;
