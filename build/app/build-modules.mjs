@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../setup/root.mjs';
+import { bundleForNode } from './bundle-for-node.mjs';
 
 /**
  * Bundles sources of shared/ for plain Node and loads them, so that they can be measured as built.
@@ -9,22 +10,11 @@ import { projectRoot } from '../setup/root.mjs';
  * @returns {Promise<Record<string, any>>} the loaded modules by name
  */
 export async function buildModules(entries, outDir) {
-  const { build } = await import('vite');
   const input = Object.fromEntries(
     Object.entries(entries).map(([name, path]) => [name, join(projectRoot, path)]),
   );
-  await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      target: 'node20.18',
-      rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } },
-    },
-  });
+  const output = { entryFileNames: '[name].mjs' };
+  await bundleForNode({ ssr: true, outDir, rolldownOptions: { input, output } });
   const names = Object.keys(entries);
   const loaded = await Promise.all(
     names.map((name) => import(pathToFileURL(join(projectRoot, outDir, `${name}.mjs`)).href)),

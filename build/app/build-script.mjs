@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectRoot } from '../setup/root.mjs';
+import { bundleForNode } from './bundle-for-node.mjs';
 
 /**
  * Bundles a script for Node, with everything it needs, into OUT_DIR/NAME.mjs and its parts.
@@ -12,23 +13,8 @@ import { projectRoot } from '../setup/root.mjs';
 export async function buildScript(entry, outDir) {
   const script = `${basename(entry, '.ts')}.mjs`;
   const draft = `${outDir}.${process.pid}`;
-  // Loaded only now: a command that needs no build starts without the bundler.
-  const { build } = await import('vite');
-  await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: draft,
-      target: 'node20.18',
-      minify: true,
-      rolldownOptions: {
-        output: { entryFileNames: script, chunkFileNames: '[name].mjs' },
-      },
-    },
-  });
+  const output = { entryFileNames: script, chunkFileNames: '[name].mjs' };
+  await bundleForNode({ ssr: entry, outDir: draft, minify: true, rolldownOptions: { output } });
   moveInto(join(projectRoot, outDir), join(projectRoot, draft), script);
 }
 

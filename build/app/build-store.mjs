@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { projectRoot } from '../setup/root.mjs';
+import { bundleForNode } from './bundle-for-node.mjs';
 import { isFresh } from './sources.mjs';
 
 /**
@@ -13,19 +14,11 @@ export async function buildStoreProgram(entry, name) {
   if (isFresh(output, ['shared', 'electron/services', 'tests/crash', 'package-lock.json'])) {
     return path;
   }
-  const { build } = await import('vite');
-  await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: 'out/store',
-      emptyOutDir: false,
-      target: 'node20.18',
-      rolldownOptions: { output: { entryFileNames: name } },
-    },
+  await bundleForNode({
+    ssr: entry,
+    outDir: 'out/store',
+    emptyOutDir: false,
+    rolldownOptions: { output: { entryFileNames: name } },
   });
   return path;
 }
