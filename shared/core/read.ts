@@ -70,6 +70,37 @@ export function readList<T>(read: Reader<T>, most: number): Reader<readonly T[]>
   };
 }
 
+/** A reader of lists in which a value stands once: what is named again is left out. */
+export function readDistinct<T extends string>(
+  read: Reader<T>,
+  most: number,
+): Reader<readonly T[]> {
+  return (value, field) => {
+    const list = readList(read, most)(value, field);
+    return list.kind === 'failed' ? list : ok([...new Set(list.value)]);
+  };
+}
+
+/** A reader of maps from words to values; a key that is not among the words fails. */
+export function readMap<Key extends string, T>(
+  readKey: Reader<Key>,
+  read: Reader<T>,
+): Reader<Readonly<Partial<Record<Key, T>>>> {
+  return (value, field) => {
+    const record = toRecord(value);
+    if (record === null) return malformed(field);
+    const map: Partial<Record<Key, T>> = {};
+    for (const [name, each] of Object.entries(record)) {
+      const key = readKey(name, `${field}.${name}`);
+      if (key.kind === 'failed') return key;
+      const item = read(each, `${field}.${name}`);
+      if (item.kind === 'failed') return item;
+      map[key.value] = item.value;
+    }
+    return ok(map);
+  };
+}
+
 /**
  * A reader of objects, field by field. A field that does not stand takes the fallback's value, so
  * that what an older version wrote can still be read; fields that are not known are dropped.

@@ -1,6 +1,18 @@
-import { toRecord } from '../core/json.ts';
+import {
+  type FieldReaders,
+  type Reader,
+  readDistinct,
+  readFields,
+  readFlag,
+  readMap,
+  readOrNull,
+  readParsed,
+  readText,
+  readWhole,
+  readWord,
+} from '../core/read.ts';
 import { type ParkId, parseParkId } from '../domain/ids.ts';
-import { isMetricId, type MetricId, type ObservedMetricId } from '../domain/metric.ts';
+import { METRIC_IDS, type MetricId, type ObservedMetricId } from '../domain/metric.ts';
 import type { Reading } from '../domain/quantity.ts';
 import { CURRENCIES, type Currency } from '../domain/vocabulary.ts';
 
@@ -101,131 +113,50 @@ const NARROWEST = 30;
 const WIDEST = 2000;
 const MOST_ROWS = 100_000;
 const LONGEST_KEY = 300;
+const MOST_GROUPS = 10_000;
 
 /** The look of a column: the plain one where the user has changed nothing. */
 export function lookOf(table: Pick<TableChoice, 'looks'>, metric: MetricId): ColumnLook {
   return table.looks[metric] ?? PLAIN_LOOK;
 }
 
+const attribute = readWord(PARK_ATTRIBUTES);
+const metric = readWord(METRIC_IDS);
+const column = readWord<ColumnId>(['name', ...PARK_ATTRIBUTES, ...METRIC_IDS]);
+const MOST_COLUMNS = 1_000;
+
+const width: Reader<number> = (value, field) =>
+  readWhole(NARROWEST, WIDEST)(typeof value === 'number' ? Math.round(value) : value, field);
+
+const LOOK: FieldReaders<ColumnLook> = {
+  scale: readWord(COLUMN_SCALES),
+  reading: readOrNull(readWord<Reading>(['strict', 'conventional'])),
+  currency: readOrNull(readWord(CURRENCIES)),
+  per: readOrNull(readWord(NORMALISERS)),
+  showsSeries: readFlag,
+  showsPlan: readFlag,
+};
+
+const BASE: FieldReaders<BaseRow> = {
+  park: readParsed(parseParkId),
+  as: readWord(['difference', 'ratio']),
+};
+
+const TABLE: FieldReaders<TableChoice> = {
+  attributes: readDistinct(attribute, MOST_COLUMNS),
+  pinned: readDistinct(column, MOST_COLUMNS),
+  widths: readMap(column, width),
+  looks: readMap(metric, readFields(LOOK, PLAIN_LOOK)),
+  grouping: readOrNull(readWord(ROW_GROUPINGS)),
+  closed: readDistinct(readText(LONGEST_KEY), MOST_GROUPS),
+  base: readOrNull(readFields(BASE)),
+  pinsCompared: readFlag,
+  top: readOrNull(readWhole(1, MOST_ROWS)),
+  hidesHoles: readFlag,
+};
+
 /**
  * Reads the layout of a table of unknown origin, such as a view file; parts that are missing are as
- * at a first start. Null where something is there that cannot be understood.
+ * at a first start. Fails with `entry.malformed`, which names the part.
  */
-export function parseTableChoice(value: unknown): TableChoice | null {
-  if (value === undefined) return PLAIN_TABLE;
-  const record = toRecord(value);
-  if (record === null) return null;
-  const read = {
-    attributes: readList(record['attributes'] ?? PLAIN_TABLE.attributes, isAttribute),
-    pinned: readList(record['pinned'] ?? [], isColumnId),
-    widths: readMap(record['widths'] ?? {}, isColumnId, readWidth),
-    looks: readMap(record['looks'] ?? {}, isMetricId, readLook),
-    grouping: readOrNull(record['grouping'], oneOf(ROW_GROUPINGS)),
-    closed: readList(record['closed'] ?? [], isKey),
-    base: readOrNull(record['base'], readBase),
-    pinsCompared: readFlag(record['pinsCompared']),
-    top: readOrNull(record['top'], readTop),
-    hidesHoles: readFlag(record['hidesHoles']),
-  };
-  return isWhole(read) ? read : null;
-}
-
-/** What could not be read is undefined: null is a value of its own here. */
-type Read<Value> = Value | undefined;
-
-function isWhole<Shape extends object>(
-  read: Shape,
-): read is { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } & Shape {
-  return Object.values(read).every((part) => part !== undefined);
-}
-
-function readLook(value: unknown): Read<ColumnLook> {
-  const record = toRecord(value);
-  if (record === null) return undefined;
-  const read = {
-    scale: oneOf(COLUMN_SCALES)(record['scale'] ?? 'auto'),
-    reading: readOrNull(record['reading'], oneOf<Reading>(['strict', 'conventional'])),
-    currency: readOrNull(record['currency'], oneOf(CURRENCIES)),
-    per: readOrNull(record['per'], oneOf(NORMALISERS)),
-    showsSeries: readFlag(record['showsSeries']),
-    showsPlan: readFlag(record['showsPlan']),
-  };
-  return isWhole(read) ? read : undefined;
-}
-
-function readBase(value: unknown): Read<BaseRow> {
-  const record = toRecord(value);
-  const park = parseParkId(String(record?.['park'] ?? ''));
-  const as = oneOf<BaseRow['as']>(['difference', 'ratio'])(record?.['as']);
-  return park.kind === 'ok' && as !== undefined ? { park: park.value, as } : undefined;
-}
-
-function readTop(value: unknown): Read<number> {
-  return readNumber(value, 1, MOST_ROWS);
-}
-
-function readWidth(value: unknown): Read<number> {
-  return readNumber(value, NARROWEST, WIDEST);
-}
-
-function readNumber(value: unknown, least: number, most: number): Read<number> {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-  return value >= least && value <= most ? Math.round(value) : undefined;
-}
-
-function readFlag(value: unknown): Read<boolean> {
-  if (value === undefined) return false;
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function readOrNull<Value>(
-  value: unknown,
-  read: (value: unknown) => Read<Value>,
-): Read<Value | null> {
-  return value === undefined || value === null ? null : read(value);
-}
-
-function readList<Item extends string>(
-  value: unknown,
-  isItem: (text: string) => text is Item,
-): Read<readonly Item[]> {
-  if (!Array.isArray(value)) return undefined;
-  const items: Item[] = [];
-  for (const each of value) {
-    if (typeof each !== 'string' || !isItem(each)) return undefined;
-    if (!items.includes(each)) items.push(each);
-  }
-  return items;
-}
-
-function readMap<Key extends string, Value>(
-  value: unknown,
-  isKeyOf: (text: string) => text is Key,
-  read: (value: unknown) => Read<Value>,
-): Read<Readonly<Partial<Record<Key, Value>>>> {
-  const record = toRecord(value);
-  if (record === null) return undefined;
-  const map: Partial<Record<Key, Value>> = {};
-  for (const [key, each] of Object.entries(record)) {
-    const item = read(each);
-    if (item === undefined || !isKeyOf(key)) return undefined;
-    map[key] = item;
-  }
-  return map;
-}
-
-function oneOf<Word extends string>(words: readonly Word[]): (value: unknown) => Read<Word> {
-  return (value) => words.find((word) => word === value);
-}
-
-function isAttribute(text: string): text is ParkAttribute {
-  return PARK_ATTRIBUTES.some((each) => each === text);
-}
-
-function isColumnId(text: string): text is ColumnId {
-  return text === 'name' || isAttribute(text) || isMetricId(text);
-}
-
-function isKey(text: string): text is string {
-  return text.length <= LONGEST_KEY;
-}
+export const readTable: Reader<TableChoice> = readFields(TABLE, PLAIN_TABLE);

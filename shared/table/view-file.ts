@@ -27,7 +27,7 @@ import {
 } from '../domain/question.ts';
 import { CURRENCIES, LEVELS, PARK_KINDS, SECTORS, STAGES, STATUSES } from '../domain/vocabulary.ts';
 import { CELL_TRAITS } from './cell-trait.ts';
-import { PARK_ATTRIBUTES, parseTableChoice, type TableChoice } from './table-choice.ts';
+import { PARK_ATTRIBUTES, readTable } from './table-choice.ts';
 import {
   CHART_KINDS,
   type ChartChoice,
@@ -124,11 +124,6 @@ const CHART: FieldReaders<ChartChoice> = {
   subtitle: readOrNull(line),
 };
 
-const table: Reader<TableChoice> = (value, field) => {
-  const choice = parseTableChoice(value);
-  return choice === null ? failed(errorProblem('entry.malformed', { field })) : ok(choice);
-};
-
 const VIEW: FieldReaders<ViewSpec> = {
   levels: readList(readWord(LEVELS), MOST_ENTRIES),
   metrics: readList(metric, MOST_ENTRIES),
@@ -138,7 +133,7 @@ const VIEW: FieldReaders<ViewSpec> = {
   sort: readList(sortKey, MOST_ENTRIES),
   comparison: readFields(COMPARISON, FIRST_VIEW.comparison),
   chart: readFields(CHART, FIRST_VIEW.chart),
-  table,
+  table: readTable,
 };
 
 /**

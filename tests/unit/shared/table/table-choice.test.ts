@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { errorProblem } from '../../../../shared/core/problem.ts';
+import { failed, ok } from '../../../../shared/core/result.ts';
 import {
-  parseTableChoice,
   PLAIN_LOOK,
   PLAIN_TABLE,
+  readTable,
   type TableChoice,
 } from '../../../../shared/table/table-choice.ts';
+import { parseView } from '../../../../shared/table/view-file.ts';
 import { parkId } from './park-samples.ts';
 
 const laidOut: TableChoice = {
@@ -22,29 +25,32 @@ const laidOut: TableChoice = {
 
 describe('the layout of a table', () => {
   it('comes back from a file as it was', () => {
-    expect(parseTableChoice(JSON.parse(JSON.stringify(laidOut)))).toEqual(laidOut);
+    expect(readTable(JSON.parse(JSON.stringify(laidOut)), 'table')).toEqual(ok(laidOut));
   });
 
   it('is as at a first start where a file of an earlier program says nothing of it', () => {
-    expect(parseTableChoice(undefined)).toEqual(PLAIN_TABLE);
-    expect(parseTableChoice({})).toEqual(PLAIN_TABLE);
+    expect(parseView({})).toMatchObject(ok({ table: PLAIN_TABLE }));
+    expect(readTable({}, 'table')).toEqual(ok(PLAIN_TABLE));
   });
 
   it.each([
-    ['not a record', 7],
-    ['an unknown column', { pinned: ['no_such_metric'] }],
-    ['an unknown grouping', { grouping: 'colour' }],
-    ['a width that is no number', { widths: { jobs: 'wide' } }],
-    ['a width of nothing', { widths: { jobs: 0 } }],
-    ['a base without a park', { base: { as: 'ratio' } }],
-    ['no rows at all', { top: 0 }],
-    ['an unknown scale', { looks: { jobs: { scale: 'dozens' } } }],
-    ['a switch that is a word', { hidesHoles: 'yes' }],
-  ])('is refused whole where it has %s', (_, value) => {
-    expect(parseTableChoice(value)).toBeNull();
+    ['a number instead of fields', 7, 'table'],
+    ['an unknown column', { pinned: ['no_such_metric'] }, 'table.pinned[0]'],
+    ['a width for an unknown column', { widths: { no_such: 90 } }, 'table.widths.no_such'],
+    ['an unknown grouping', { grouping: 'colour' }, 'table.grouping'],
+    ['a width that is no number', { widths: { jobs: 'wide' } }, 'table.widths.jobs'],
+    ['a width of nothing', { widths: { jobs: 0 } }, 'table.widths.jobs'],
+    ['a base without a park', { base: { as: 'ratio' } }, 'table.base.park'],
+    ['no rows at all', { top: 0 }, 'table.top'],
+    ['an unknown scale', { looks: { jobs: { scale: 'dozens' } } }, 'table.looks.jobs.scale'],
+    ['a switch that is a word', { hidesHoles: 'yes' }, 'table.hidesHoles'],
+  ])('is refused whole, and the part named, where it has %s', (_, value, field) => {
+    expect(readTable(value, 'table')).toEqual(failed(errorProblem('entry.malformed', { field })));
   });
 
   it('names a column once, however often a file does', () => {
-    expect(parseTableChoice({ pinned: ['jobs', 'jobs'] })?.pinned).toEqual(['jobs']);
+    expect(readTable({ pinned: ['jobs', 'jobs'] }, 'table')).toMatchObject(
+      ok({ pinned: ['jobs'] }),
+    );
   });
 });

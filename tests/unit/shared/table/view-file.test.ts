@@ -105,7 +105,7 @@ describe('view files', () => {
     [{ filters: [{ kind: 'number', metric: 'jobs', certainty: 'surely' }] }, 'filters[0].from'],
     [{ chart: { title: 'x'.repeat(10_001) } }, 'chart.title'],
     [{ search: 7 }, 'search'],
-    [{ table: { pinned: ['colour'] } }, 'table'],
+    [{ table: { pinned: ['colour'] } }, 'table.pinned[0]'],
   ])('names the broken field of %j', (change, field) => {
     expect(parseViewFile(withField(change))).toMatchObject({
       kind: 'failed',
