@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:f
 import { join } from 'node:path';
 import { answerOpenDialog } from './harness/dialogs.ts';
 import { chooseFigure, notesOnFigure, saveMark, writeNote } from './harness/notes.ts';
+import { holdLongTimers } from './harness/timers.ts';
 import { expect, type OpenOptions, test, type Workbench } from './harness/workbench.ts';
 
 type Open = (options?: OpenOptions) => Promise<Workbench>;
@@ -79,13 +80,14 @@ async function reseal(text: string): Promise<string> {
   return `${body},"sha256":"${createHash('sha256').update(body).digest('hex')}"}\n`;
 }
 
-test('work that cannot be saved here is saved elsewhere, and closing asks first', async ({
+test('work that cannot be saved here is saved elsewhere, closing asks first, and saving is tried again by itself', async ({
   open,
   folder,
 }) => {
   const workspace = await leaveNote(open, folder);
   await chmod(workspace, 0o500);
   const { app, page, quit } = await open();
+  const letTryAgain = await holdLongTimers(app);
   await expectNote({ app, page, quit });
   await writeNote(page, 'Некуда записать');
   await expect(saveMark(page)).toHaveText('Не сохранено');
@@ -103,8 +105,9 @@ test('work that cannot be saved here is saved elsewhere, and closing asks first'
   await expect(page.getByText('Рабочая папка записана в')).toBeVisible();
   expect(await readFile(join(elsewhere, 'workspace.json'), 'utf8')).toContain('Некуда записать');
   await chmod(workspace, 0o700);
-  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
+  await letTryAgain();
   await expect(saveMark(page)).toHaveText('Сохранено');
+  await expect(page.getByRole('button', { name: 'Сохранить ещё раз' })).toHaveCount(0);
 });
 
 test('half a sentence survives the program being killed', async ({ open, folder }) => {

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseFigure, notesOnFigure, saveMark, writeNote } from './harness/notes.ts';
+import { holdLongTimers } from './harness/timers.ts';
 import { expect, test } from './harness/workbench.ts';
 
 test('a damaged workspace opens with what could be saved, and says so', async ({
@@ -34,7 +35,8 @@ test('a workspace that cannot be written says so and keeps what is typed', async
   await (await open()).quit();
   await chmod(workspace, 0o500);
 
-  const { page } = await open();
+  const { app, page } = await open();
+  await holdLongTimers(app);
   await expect(page.getByRole('alert')).toContainText('нельзя писать');
   await expect(saveMark(page)).toHaveText('Только чтение');
   await chooseFigure(page);
@@ -49,7 +51,8 @@ test('a workspace that cannot be written says so and keeps what is typed', async
 
 test('a change that cannot be saved is called unsaved until it is', async ({ open, folder }) => {
   const workspace = join(folder, 'workspace');
-  const { page } = await open();
+  const { app, page } = await open();
+  await holdLongTimers(app);
   await chooseFigure(page);
   await writeNote(page, 'Первая');
   await expect(saveMark(page)).toHaveText('Сохранено');
