@@ -4,13 +4,14 @@ import type { AppliedChange, OpenedWorkspace } from './workspace/open-workspace.
 
 /** Reads off an open workspace what the window shows: the tables as lists, and how saving stands. */
 export function readContent(opened: OpenedWorkspace): WorkspaceContent {
-  const { notes, views, choices, layers, settings } = opened.workspace;
+  const { notes, views, choices, layers, texts, settings } = opened.workspace;
   return {
     folder: opened.folder,
     notes: [...notes.values()],
     views: [...views.values()],
     choices: [...choices.values()],
     layers: [...layers.values()],
+    texts: [...texts.values()],
     settings,
     history: readHistory(opened.workspace),
     problems: opened.report.problems,

@@ -60,6 +60,8 @@ function applyPatch(patch: Patch): (state: Workbench) => Partial<Workbench> {
         return { settings: { ...state.settings, [patch[1]]: patch[2] } };
       case 'layers':
         return { layers: withEntity(state.layers, patch[1], patch[2]) };
+      case 'texts':
+        return { texts: withEntity(state.texts, patch[1], patch[2]) };
       case 'methods':
       case 'history':
         return {};

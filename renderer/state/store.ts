@@ -89,6 +89,8 @@ export interface Workbench {
   readonly choices: ReadonlyMap<string, Choice>;
   /** Layers of figures as they are kept. */
   readonly layers: ReadonlyMap<string, SavedDocument>;
+  /** What lies on the press desk, as it is kept. */
+  readonly texts: ReadonlyMap<string, SavedDocument>;
   /** What can be undone and done again next. */
   readonly history: HistoryState;
   readonly view: ViewSpec;
@@ -120,6 +122,7 @@ export const FIRST_STATE: Workbench = {
   views: new Map(),
   choices: new Map(),
   layers: new Map(),
+  texts: new Map(),
   history: { undo: null, redo: null },
   view: FIRST_VIEW,
   selection: null,

@@ -15,7 +15,7 @@ export function receiveWorkspace(opened: Result<WorkspaceContent>): void {
     useWorkbench.setState({ workspace: { kind: 'failed', problem: opened.problem } });
     return;
   }
-  const { folder, notes, views, choices, layers, settings, history, problems, saveState } =
+  const { folder, notes, views, choices, layers, texts, settings, history, problems, saveState } =
     opened.value;
   useWorkbench.setState({
     workspace: { kind: 'open', folder, problems, saveState },
@@ -23,6 +23,7 @@ export function receiveWorkspace(opened: Result<WorkspaceContent>): void {
     views: new Map(views.map((view) => [view.id, view])),
     choices: new Map(choices.map((choice) => [choice.id, choice])),
     layers: new Map(layers.map((layer) => [layer.id, layer])),
+    texts: new Map(texts.map((text) => [text.id, text])),
     settings,
     history,
   });

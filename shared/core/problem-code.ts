@@ -159,6 +159,7 @@ export const PROBLEM_CODES = [
   'press.no-text-layer',
   'press.empty',
   'press.took-too-long',
+  'press.unread',
   'press.reader-failed',
   'export.write-failed',
   'export.nothing-to-draw',

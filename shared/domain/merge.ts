@@ -2,7 +2,7 @@ import type { Result } from '../core/result.ts';
 import type { Note } from './annotation.ts';
 import { type Patch, parseEntity, type Workspace } from './workspace.ts';
 
-/** Tables whose entities are handed over between people; settings stay with their owner. */
+/** Tables whose entities are handed over between people; settings and the press desk stay here. */
 export const SHARED_TABLES = ['notes', 'views', 'methods', 'choices', 'layers'] as const;
 /** Table whose entities are handed over. */
 export type SharedTable = (typeof SHARED_TABLES)[number];
@@ -128,7 +128,7 @@ export function describePatches(
   patches: readonly Patch[],
 ): readonly ChangeLine[] {
   return patches.flatMap(([table, id, value]): readonly ChangeLine[] => {
-    if (table === 'settings' || table === 'history') return [];
+    if (table === 'settings' || table === 'history' || table === 'texts') return [];
     const own = mine[table].get(id);
     const title = titleOf(id, value ?? own ?? null);
     if (value === null) return [{ table, change: 'removed', title }];

@@ -36,6 +36,15 @@ export type WorkspaceChange =
       readonly body: unknown;
     }
   | { readonly kind: 'document.remove'; readonly table: DocumentTable; readonly id: string }
+  /** Keeps something of the press desk under its own id, in the place of what stood there. */
+  | {
+      readonly kind: 'text.keep';
+      readonly id: string;
+      readonly name: string;
+      /** Plain JSON. */
+      readonly body: unknown;
+    }
+  | { readonly kind: 'text.remove'; readonly id: string }
   | {
       readonly kind: 'choice.set';
       readonly park: ParkId;
@@ -84,6 +93,10 @@ export function buildPatches(
     case 'document.remove':
       if (!workspace[change.table].has(change.id)) return unknownEntry(change.id);
       return ok([[change.table, change.id, null]]);
+    case 'text.keep':
+      return keepText(workspace, change, context);
+    case 'text.remove':
+      return ok([['texts', change.id, null]]);
     case 'choice.set':
       return setChoice(change, context.at);
     case 'choice.clear':
@@ -101,6 +114,8 @@ export function buildPatches(
 export function actOfChange(workspace: Workspace, change: WorkspaceChange): HistoryAct | null {
   switch (change.kind) {
     case 'settings.set':
+    case 'text.keep':
+    case 'text.remove':
     case 'history.undo':
     case 'history.redo':
       return null;
@@ -180,6 +195,15 @@ function saveDocument(
     updatedAt: at,
   };
   return asGroup(parseEntity(table, document.id, document));
+}
+
+function keepText(
+  { texts }: Workspace,
+  { id, name, body }: Change<'text.keep'>,
+  { at }: ChangeContext,
+): Result<readonly Patch[]> {
+  const createdAt = texts.get(id)?.createdAt ?? at;
+  return asGroup(parseEntity('texts', id, { id, name, body, createdAt, updatedAt: at }));
 }
 
 function setChoice(

@@ -14,13 +14,13 @@ import {
 } from './settings.ts';
 
 /** Version of the shape below; a change of shape comes with a migration from the version before. */
-export const WORKSPACE_SCHEMA = 2;
+export const WORKSPACE_SCHEMA = 3;
 
 /** Something of the user's that has a name and a body which another part of the program reads. */
 export interface SavedDocument {
   readonly id: string;
   readonly name: string;
-  /** A view specification, a rating method or a layer as plain JSON. */
+  /** A view specification, a rating method, a layer or a press text as plain JSON. */
   readonly body: JsonValue;
   /** ISO 8601 instant in UTC. */
   readonly createdAt: string;
@@ -47,6 +47,8 @@ export interface Workspace {
   readonly methods: ReadonlyMap<string, SavedDocument>;
   readonly choices: ReadonlyMap<string, Choice>;
   readonly layers: ReadonlyMap<string, SavedDocument>;
+  /** What lies on the press desk: the texts, and beside each what was decided about it. */
+  readonly texts: ReadonlyMap<string, SavedDocument>;
   /** What can be undone and done again, oldest first. */
   readonly history: ReadonlyMap<string, HistoryStep>;
   readonly settings: Settings;
@@ -59,6 +61,7 @@ export const TABLE_NAMES = [
   'methods',
   'choices',
   'layers',
+  'texts',
   'history',
   'settings',
 ] as const;
@@ -68,7 +71,11 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** Full new value of one entity, or null when it is removed. Applying it twice does no harm. */
 export type Patch =
   | readonly [table: 'notes', id: string, value: Note | null]
-  | readonly [table: 'views' | 'methods' | 'layers', id: string, value: SavedDocument | null]
+  | readonly [
+      table: 'views' | 'methods' | 'layers' | 'texts',
+      id: string,
+      value: SavedDocument | null,
+    ]
   | readonly [table: 'choices', id: string, value: Choice | null]
   | readonly [table: 'history', id: string, value: HistoryStep | null]
   | readonly [table: 'settings', id: SettingName, value: JsonValue];

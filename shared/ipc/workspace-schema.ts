@@ -36,6 +36,8 @@ export interface WorkspaceContent {
   readonly notes: readonly Note[];
   readonly views: readonly SavedDocument[];
   readonly layers: readonly SavedDocument[];
+  /** What lies on the press desk. */
+  readonly texts: readonly SavedDocument[];
   readonly choices: readonly Choice[];
   readonly settings: Settings;
   readonly history: HistoryState;
@@ -71,6 +73,7 @@ export const workspaceSchema: z.ZodType<WorkspaceContent> = z.strictObject({
   notes: z.array(parsedBy(parseNote)),
   views: z.array(parsedBy(parseSavedDocument)),
   layers: z.array(parsedBy(parseSavedDocument)),
+  texts: z.array(parsedBy(parseSavedDocument)),
   choices: z.array(parsedBy(parseChoice)),
   settings: parsedBy(parseSettings),
   history: historySchema,
@@ -142,6 +145,8 @@ export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('ki
     body: z.unknown(),
   }),
   z.strictObject({ kind: z.literal('document.remove'), table, id }),
+  z.strictObject({ kind: z.literal('text.keep'), id, name, body: z.unknown() }),
+  z.strictObject({ kind: z.literal('text.remove'), id }),
   z.strictObject({
     kind: z.literal('choice.set'),
     park: parkId,

@@ -10,6 +10,7 @@ export interface LiveWorkspace extends Workspace {
   readonly methods: Map<string, SavedDocument>;
   readonly choices: Map<string, Choice>;
   readonly layers: Map<string, SavedDocument>;
+  readonly texts: Map<string, SavedDocument>;
   readonly history: Map<string, HistoryStep>;
   settings: Settings;
 }
@@ -22,6 +23,7 @@ export function buildEmptyWorkspace(): LiveWorkspace {
     methods: new Map(),
     choices: new Map(),
     layers: new Map(),
+    texts: new Map(),
     history: new Map(),
     settings: FIRST_SETTINGS,
   };

@@ -1,4 +1,5 @@
 import { addNoteHistory } from './migrations/add-note-history.ts';
+import { addPressTexts } from './migrations/add-press-texts.ts';
 import type { RawTables } from './raw-tables.ts';
 
 /**
@@ -13,7 +14,10 @@ export interface Migration {
 }
 
 /** All migrations, oldest first, without a gap up to `WORKSPACE_SCHEMA`. */
-export const MIGRATIONS: readonly Migration[] = [{ from: 1, migrate: addNoteHistory }];
+export const MIGRATIONS: readonly Migration[] = [
+  { from: 1, migrate: addNoteHistory },
+  { from: 2, migrate: addPressTexts },
+];
 
 /** Tables and the version of their shape. */
 export interface VersionedTables {

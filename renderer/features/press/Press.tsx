@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSay } from '../../state/language.ts';
+import { useWorkbench } from '../../state/store.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { currentArticle, useDesk } from './desk.ts';
 import { useDeskKeys } from './keys.ts';
+import { openDesk } from './open-desk.ts';
 import classes from './press.module.css';
 import { readFiles } from './read-articles.ts';
 import { TextEntry } from './TextEntry.tsx';
@@ -15,6 +17,10 @@ export function Press(): React.JSX.Element {
   const article = useDesk(currentArticle);
   const [isOver, setOver] = useState(false);
   const onKeyDown = useDeskKeys();
+  const isReady = useWorkbench(({ data }) => data.kind === 'ready');
+  useEffect(() => {
+    if (isReady) void openDesk();
+  }, [isReady]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears keys and files of everything in it
     <div

@@ -33,6 +33,9 @@ export interface Proposal {
   readonly decision: Decision;
 }
 
+/** What was decided about a proposal in an earlier session, by the proposal's key. */
+export type KeptDecision = Omit<Proposal, 'mention'>;
+
 /** A press text on the desk. */
 export interface Article {
   /** The same for the same text. */
@@ -47,6 +50,8 @@ export interface Article {
   readonly problems: readonly Problem[];
   /** The layer that holds what was accepted; null before the first figure. */
   readonly layer: string | null;
+  /** What was decided in an earlier session. */
+  readonly kept: readonly KeptDecision[];
 }
 
 /** What is known of an article at first. */

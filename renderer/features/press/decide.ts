@@ -81,7 +81,17 @@ export function redo(): void {
 
 /** Brings the layer in line with what is accepted now, after the origin of a text was changed. */
 export function keepAccepted(id: string): void {
-  saving = saving.then(() => save(id));
+  unsaved += 1;
+  saving = saving
+    .then(() => save(id))
+    .finally(() => {
+      unsaved -= 1;
+    });
+}
+
+/** Whether a layer is being written, so that what is shown is ahead of what is kept. */
+export function isSaving(): boolean {
+  return unsaved > 0;
 }
 
 function findProposal(key: string): Proposal | undefined {
@@ -113,6 +123,7 @@ function swapProposals({ article: id, proposals, chosen }: Step): Step | null {
 
 /** Layers are written one after the other, so that the last decision is what stays. */
 let saving: Promise<void> = Promise.resolve();
+let unsaved = 0;
 
 async function save(id: string): Promise<void> {
   const article = useDesk.getState().articles.find((each) => each.id === id);

@@ -13,7 +13,15 @@ export interface Desk {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** How far a batch of files has been read; null when none is. */
-  readonly batch: { readonly done: number; readonly total: number } | null;
+  readonly batch: Batch | null;
+}
+
+/** Files that are being read one after the other. */
+export interface Batch {
+  readonly done: number;
+  readonly total: number;
+  /** Names of those that are still to be read. */
+  readonly unread: readonly string[];
 }
 
 /** The proposals of an article before or after a decision. */

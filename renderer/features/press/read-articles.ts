@@ -1,22 +1,14 @@
-import { parsePeriod } from '../../../shared/domain/period.ts';
-import type { Layer } from '../../../shared/domain/layer.ts';
 import { errorProblem } from '../../../shared/core/problem.ts';
-import type { Mention } from '../../../shared/extract/mention.ts';
+import type { Layer } from '../../../shared/domain/layer.ts';
 import { ask } from '../../bridge/workbench.ts';
 import { tellProblem } from '../../state/notices.ts';
-import {
-  type Article,
-  observationIdOf,
-  type Origin,
-  type Proposal,
-  textId,
-  UNKNOWN,
-} from './article.ts';
+import { useWorkbench } from '../../state/store.ts';
+import { type Origin, textId, UNKNOWN } from './article.ts';
 import { keepAccepted } from './decide.ts';
 import { showArticle, updateArticle, useDesk } from './desk.ts';
-import { fieldsOf } from './fields.ts';
-import { acceptedAs, knownParks, layerOf } from './kept.ts';
+import { decisionsId, readDecisions } from './kept-desk.ts';
 import { publisherOf } from './publisher.ts';
+import { buildArticle, readArticle } from './read-article.ts';
 
 /** Largest file that is taken in, in bytes; the reader says the same of what is inside. */
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -39,13 +31,14 @@ export async function readText(arrival: Arrival): Promise<void> {
 /** Reads files one after the other; each that cannot be read is told and the next one follows. */
 export async function readFiles(files: readonly File[]): Promise<void> {
   const total = files.length;
+  const unreadFrom = (at: number) => files.slice(at).map(({ name }) => name);
   let shown = false;
-  useDesk.setState({ batch: { done: 0, total } });
+  useDesk.setState({ batch: { done: 0, total, unread: unreadFrom(0) } });
   for (const [at, file] of files.entries()) {
     const id = await readFile(file);
     // Between two files the user may have thought better of it.
     if (useDesk.getState().batch === null) return;
-    useDesk.setState({ batch: { done: at + 1, total } });
+    useDesk.setState({ batch: { done: at + 1, total, unread: unreadFrom(at + 1) } });
     if (id === null || shown) continue;
     shown = true;
     showArticle(id);
@@ -130,51 +123,9 @@ function addArticle({ doc, text, origin }: Arrival): string {
   const id = textId(text);
   const { articles } = useDesk.getState();
   if (articles.some((each) => each.id === id)) return id;
-  const article: Article = {
-    id,
-    doc,
-    text,
-    origin: { ...UNKNOWN, ...origin },
-    progress: { kind: 'waiting' },
-    proposals: [],
-    setAside: [],
-    problems: [],
-    layer: layerOf(text)?.id ?? null,
-  };
+  // A text that lay here before and was taken away keeps what was rejected of it.
+  const { decisions } = readDecisions(useWorkbench.getState().texts.get(decisionsId(id)));
+  const article = buildArticle({ id, doc, text }, { origin: { ...UNKNOWN, ...origin }, decisions });
   useDesk.setState({ articles: [...articles, article] });
   return id;
-}
-
-async function readArticle(id: string): Promise<void> {
-  const article = useDesk.getState().articles.find((each) => each.id === id);
-  if (article === undefined) return;
-  updateArticle(id, { progress: { kind: 'reading' } });
-  const { doc, text, origin } = article;
-  const published = parsePeriod(origin.published).kind === 'ok' ? origin.published : null;
-  const reading = await ask('press.extract', { doc, text, published, parks: knownParks() });
-  if (reading.kind === 'failed') {
-    updateArticle(id, { progress: { kind: 'failed', problem: reading.problem } });
-    return;
-  }
-  const { mentions, setAside, problems } = reading.value;
-  const proposals = mentions.map((mention) => propose(article, mention));
-  updateArticle(id, { progress: { kind: 'read' }, proposals, setAside, problems });
-}
-
-// What was decided before stays decided, also in an earlier session.
-function propose(article: Article, mention: Mention): Proposal {
-  const key = `${mention.start}:${mention.metric}`;
-  const before = article.proposals.find((each) => each.key === key && each.decision !== 'open');
-  if (before !== undefined) return { ...before, mention };
-  const open: Proposal = {
-    key,
-    mention,
-    fields: fieldsOf(mention),
-    stage: '',
-    decision: 'open',
-  };
-  const layer = layerOf(article.text);
-  const id = observationIdOf(article, mention);
-  const kept = layer?.observations.find((each) => each.id === id);
-  return kept === undefined ? open : acceptedAs(open, kept, layer?.parks ?? []);
 }

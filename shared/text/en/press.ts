@@ -9,6 +9,8 @@ export const press = {
   'problem.press.no-text-layer':
     '"{{path}}" holds pictures of pages and no text; recognise the text first, then open the result.',
   'problem.press.empty': '"{{path}}" holds no text.',
+  'problem.press.unread':
+    'Files that were not read before the window was closed: {{names}}. Open them again.',
   'problem.press.took-too-long':
     'Reading "{{path}}" took too long and was ended; split the text or save it as plain text.',
   'problem.press.reader-failed':

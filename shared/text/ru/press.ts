@@ -8,6 +8,7 @@ export const press = {
   'problem.press.no-text-layer':
     'В «{{path}}» снимки страниц без текста; сначала распознайте текст, потом откройте его.',
   'problem.press.empty': 'В «{{path}}» нет текста.',
+  'problem.press.unread': 'До закрытия окна не прочитаны файлы: {{names}}. Откройте их ещё раз.',
   'problem.press.took-too-long':
     'Чтение «{{path}}» шло слишком долго и прервано; разделите текст или сохраните его как простой.',
   'problem.press.reader-failed':

@@ -20,9 +20,16 @@ const DRAFT: LayerDraft = {
 /** A main process with the rules of the real one and nothing on disk. */
 function answer(change: unknown): unknown {
   const { layers } = useWorkbench.getState();
-  const empty = { notes: new Map(), views: new Map(), methods: new Map(), choices: new Map() };
-  const history = new Map();
-  const workspace = { ...empty, layers, history, settings: FIRST_SETTINGS };
+  const workspace = {
+    notes: new Map(),
+    views: new Map(),
+    methods: new Map(),
+    choices: new Map(),
+    layers,
+    texts: new Map(),
+    history: new Map(),
+    settings: FIRST_SETTINGS,
+  };
   const patches = buildPatches(workspace, changeSchema.parse(change), {
     at: '2026-01-01T00:00:00.000Z',
     newId: () => 'fresh',

@@ -74,7 +74,7 @@ describe('a workspace of version 1, killed in the middle of its second session',
     await store.close();
   });
 
-  test('stays migrated: the next start finds version 2 and migrates nothing', async () => {
+  test('stays migrated: the next start finds the present version and migrates nothing', async () => {
     await (await open()).close();
     const bytes = await readFile(join(folder, 'workspace.json'));
     expect(readSnapshot(bytes)?.meta.schemaVersion).toBe(WORKSPACE_SCHEMA);
@@ -84,4 +84,21 @@ describe('a workspace of version 1, killed in the middle of its second session',
     await store.close();
     expect(await readdir(join(folder, 'backup'))).toEqual(copies);
   });
+});
+
+test('a workspace of version 2, killed in its second session, opens with all of it and an empty press desk', async () => {
+  await cp(join(FIXTURES, 'schema-2'), folder, { recursive: true });
+  const store = await open();
+  const { notes, views, layers, choices, texts, history, settings } = store.workspace;
+  expect(store.report.problems).toEqual([]);
+  expect([...notes.values()].map(({ text }) => text)).toEqual(['Спросить управляющую компанию']);
+  expect([...views.values(), ...layers.values()].map(({ name }) => name)).toEqual([
+    'Татарстан',
+    'Вестник Закамья',
+  ]);
+  expect(choices.size).toBe(0);
+  expect([...history.values()].at(-1)).toMatchObject({ act: 'choice.set', isUndone: true });
+  expect(settings.initials).toBe('АК');
+  expect(texts.size).toBe(0);
+  await store.close();
 });

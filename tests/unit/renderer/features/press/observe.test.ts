@@ -37,6 +37,7 @@ function readArticle(text: string, published: string | null = '2025-10-22'): Art
     setAside,
     problems,
     layer: null,
+    kept: [],
   };
 }
 
