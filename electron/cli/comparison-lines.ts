@@ -1,6 +1,6 @@
 import type { Dataset } from '../../shared/domain/dataset.ts';
 import type { ComparedMetric, Comparison } from '../../shared/table/compare.ts';
-import type { Passport } from '../../shared/table/passport.ts';
+import type { Compared, Passport } from '../../shared/table/passport.ts';
 import { formatFigure } from '../../shared/text/format.ts';
 import { formatContrast } from '../../shared/text/format-contrast.ts';
 import { formatPeriodShort } from '../../shared/text/format-period.ts';
@@ -24,10 +24,11 @@ export function comparisonLines(
 function metricLines(
   language: Language,
   dataset: Dataset,
-  { metric, figures }: ComparedMetric,
+  compared: ComparedMetric,
 ): readonly string[] {
+  const { figures } = compared;
   const header = [
-    wordOf(language, 'metric', metric),
+    nameOf(language, compared),
     say(language, 'cli.figure'),
     say(language, 'cli.period'),
     say(language, 'cli.difference'),
@@ -48,9 +49,17 @@ function metricLines(
 function checkLines(language: Language, { checks }: Passport): readonly string[] {
   return checks
     .filter(({ verdict }) => verdict !== 'fine')
-    .map(({ metric, verdict, problems }) => {
-      const sentences = problems.map((problem) => sayProblem(language, problem)).join(' ');
-      const subject = wordOf(language, 'metric', metric);
-      return `${subject}, ${wordOf(language, 'verdict', verdict)}: ${sentences}`;
+    .map((check) => {
+      const sentences = check.problems.map((problem) => sayProblem(language, problem));
+      const { overruled: reason } = check;
+      if (reason !== null) sentences.push(say(language, 'exports.overruled', { reason }));
+      const verdict = wordOf(language, 'verdict', check.verdict);
+      return `${nameOf(language, check)}, ${verdict}: ${sentences.join(' ')}`;
     });
+}
+
+function nameOf(language: Language, { metric, computed }: Compared): string {
+  return computed?.subject.kind === 'formula'
+    ? computed.subject.name
+    : wordOf(language, 'metric', metric);
 }

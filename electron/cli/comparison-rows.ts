@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/core/problem.ts';
+import { subjectOf } from '../../shared/domain/figure.ts';
 import type { ParkId } from '../../shared/domain/ids.ts';
-import type { MetricId } from '../../shared/domain/metric.ts';
 import type { ComparedFigure, Comparison } from '../../shared/table/compare.ts';
 import type { Contrast } from '../../shared/table/contrast.ts';
 import type { Passport } from '../../shared/table/passport.ts';
@@ -17,6 +17,7 @@ export const COMPARISON_COLUMNS: readonly string[] = [
   'base',
   'check',
   'verdict',
+  'overruled',
 ];
 
 /** What a contrast measures: units above the base, or times the base. */
@@ -58,11 +59,10 @@ function contrastRows(
   { base, metrics }: Comparison,
   kind: ContrastKind,
 ): readonly Row[] {
-  return metrics.flatMap(({ metric, figures }) =>
-    figures.flatMap((compared) => {
-      const contrast = compared[kind];
+  return metrics.flatMap((row) =>
+    row.figures.flatMap(({ park, [kind]: contrast }) => {
       if (contrast === null) return [];
-      return [contrastRow(language, contrast, { park: compared.park, metric, base, kind })];
+      return [contrastRow(language, contrast, { park, metric: subjectOf(row), base, kind })];
     }),
   );
 }
@@ -72,7 +72,8 @@ function contrastRow(
   contrast: Contrast,
   cell: {
     readonly park: ParkId;
-    readonly metric: MetricId;
+    /** Id of the metric, or name of the formula. */
+    readonly metric: string;
     readonly base: ParkId;
     readonly kind: ContrastKind;
   },
@@ -98,22 +99,27 @@ function passportJson(language: Language, passport: Passport): unknown {
     checks: checks.map((check) => checkRow(language, check)),
     choices,
     conversions,
-    exclusions: exclusions.map(({ park, metric, hole, problems }) => ({
-      park,
-      metric,
-      hole,
-      text: sentencesOf(language, problems),
-      problems: codesOf(problems),
+    exclusions: exclusions.map((exclusion) => ({
+      park: exclusion.park,
+      metric: subjectOf(exclusion),
+      hole: exclusion.hole,
+      text: sentencesOf(language, exclusion.problems),
+      problems: codesOf(exclusion.problems),
     })),
   };
 }
 
-function checkRow(
-  language: Language,
-  { metric, check, verdict, problems }: Passport['checks'][number],
-): Row {
+function checkRow(language: Language, checked: Passport['checks'][number]): Row {
+  const { check, verdict, problems, overruled } = checked;
   const text = sentencesOf(language, problems);
-  return { metric, check, verdict, text, problems: codesOf(problems) };
+  return {
+    metric: subjectOf(checked),
+    check,
+    verdict,
+    text,
+    problems: codesOf(problems),
+    overruled,
+  };
 }
 
 function sentencesOf(language: Language, problems: readonly Problem[]): string {

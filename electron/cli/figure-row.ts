@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/core/problem.ts';
 import type { Form } from '../../shared/domain/column.ts';
-import { type Figure, evidenceOf } from '../../shared/domain/figure.ts';
+import { type Figure, evidenceOf, subjectOf } from '../../shared/domain/figure.ts';
 import type { Interval } from '../../shared/domain/interval.ts';
 import type { Quantity } from '../../shared/domain/quantity.ts';
 import { formatFigure } from '../../shared/text/format.ts';
@@ -46,11 +46,6 @@ export function buildFigureRow(language: Language, figure: Figure): Row {
 
 /** Columns of figures that may be set against something. */
 export const FORMED_COLUMNS: readonly string[] = FIGURE_COLUMNS.toSpliced(2, 0, 'form');
-
-// A formula goes by the name that the user gave it.
-function subjectOf({ computed, metric }: Figure): string {
-  return computed?.subject.kind === 'formula' ? computed.subject.name : metric;
-}
 
 function formField({ computed }: Figure): Row {
   const form = computed === undefined ? '' : nameOfForm(computed.form);

@@ -16,6 +16,7 @@ export const OPTION_NAMES = [
   'statuses',
   'tolerance',
   'define',
+  'overrule',
   'per',
   'share-of',
   'index-to',
@@ -79,7 +80,7 @@ export function parseArguments(args: readonly string[]): Result<Arguments> {
 }
 
 /** Options that may stand several times; their values are kept as lines. */
-const REPEATED: readonly OptionName[] = ['define'];
+const REPEATED: readonly OptionName[] = ['define', 'overrule'];
 
 // Of an option that stands twice the last value counts.
 function addValue(

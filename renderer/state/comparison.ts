@@ -1,5 +1,6 @@
 import type { ParkId } from '../../shared/domain/ids.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
+import type { Overruling } from '../../shared/table/passport.ts';
 import type { Comparison } from '../../shared/table/view-spec.ts';
 import { useWorkbench } from './store.ts';
 
@@ -26,6 +27,24 @@ export function setBase(base: ParkId | null): void {
 /** Sets the metrics that are compared. */
 export function compareMetrics(metrics: readonly MetricId[]): void {
   change(() => ({ metrics }));
+}
+
+/** Sets a warning of the comparison aside for a reason, which the passport prints. */
+export function setAside(overruling: Overruling): void {
+  change(({ overrulings }) => ({
+    overrulings: [...overrulings.filter((each) => !isSame(each, overruling)), overruling],
+  }));
+}
+
+/** Lets a warning that was set aside stand again. */
+export function bringBack(warning: Pick<Overruling, 'subject' | 'check'>): void {
+  change(({ overrulings }) => ({
+    overrulings: overrulings.filter((each) => !isSame(each, warning)),
+  }));
+}
+
+function isSame(overruling: Overruling, other: Pick<Overruling, 'subject' | 'check'>): boolean {
+  return overruling.subject === other.subject && overruling.check === other.check;
 }
 
 function change(parts: (comparison: Comparison) => Partial<Comparison>): void {

@@ -101,6 +101,7 @@ export const PROBLEM_CODES = [
   'option.required',
   'option.clash',
   'option.definition-unreadable',
+  'option.overruling-unreadable',
   'option.year-unreadable',
   'command.unknown',
   'command.stray-word',

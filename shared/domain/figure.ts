@@ -119,6 +119,11 @@ export type Figure =
   | (FigureOrigin & { readonly kind: 'value'; readonly quantity: Quantity })
   | (FigureOrigin & { readonly kind: 'hole'; readonly hole: Hole });
 
+/** What a figure is of: the id of its metric, or the name that the user gave its formula. */
+export function subjectOf({ computed, metric }: Pick<FigureOrigin, 'computed' | 'metric'>): string {
+  return computed?.subject.kind === 'formula' ? computed.subject.name : metric;
+}
+
 /** The observations behind a figure: the chosen ones first, then those that state the same. */
 export function evidenceOf(figure: Figure): readonly ObservationId[] {
   const own = figure.choice ? [figure.choice.chosen, ...figure.choice.sameStatement] : [];

@@ -8,7 +8,7 @@ import type { Inquiry } from '../domain/question.ts';
 import { type Contrast, differenceToBase, ratioToBase } from './contrast.ts';
 import { buildFigure } from './figure.ts';
 import { checkMeeting, type Subject, type Use } from './guard-parks.ts';
-import { buildPassport, type Overruling, type Passport } from './passport.ts';
+import { buildPassport, type Compared, type Overruling, type Passport } from './passport.ts';
 
 /** Which parks are set side by side, in which metrics, and against which of them. */
 export interface ComparisonShape {
@@ -33,8 +33,7 @@ export interface ComparedFigure {
 }
 
 /** One metric of a comparison. */
-export interface ComparedMetric {
-  readonly metric: MetricId;
+export interface ComparedMetric extends Compared {
   /** One for each park, in the order asked for. */
   readonly figures: readonly ComparedFigure[];
   /** The checks of all parks against the base, each once with its gravest verdict. */
@@ -61,19 +60,38 @@ export function buildComparison(
   const parks = shape.parks.flatMap((id) => dataset.parkById.get(id) ?? []);
   const base = parks.find((park) => park.id === shape.base) ?? parks[0];
   if (base === undefined) return null;
-  const metrics = shape.metrics.map((metric) => {
-    const subjects = parks.map((park) => subjectOf(dataset, { park, metric }, inquiry));
-    return compareMetric(subjects, base, inquiry);
-  });
+  const rows = shape.metrics.map((metric) =>
+    parks.map((park) => ({
+      park,
+      figure: buildFigure(dataset, { park: park.id, metric }, inquiry),
+    })),
+  );
+  return compareRows({ base, rows, overrulings: shape.overrulings ?? [] }, inquiry);
+}
+
+/** Figures that are to be set side by side, whatever they were made from. */
+export interface ComparedRows {
+  readonly base: Park;
+  /** One row for each metric or column: the figures of all parks, that of the base among them. */
+  readonly rows: readonly (readonly Subject[])[];
+  readonly overrulings: readonly Overruling[];
+}
+
+/** The differences, ratios, checks and the passport of figures that stand side by side. */
+export function compareRows(
+  { base, rows, overrulings }: ComparedRows,
+  inquiry: Inquiry,
+): Comparison {
+  const metrics = rows.map((subjects) => compareMetric(subjects, base, inquiry));
   const { preferences: _kept, ...question } = inquiry;
   return {
     base: base.id,
     metrics,
     passport: buildPassport({
       question,
-      checks: new Map(metrics.map((each) => [each.metric, each.checks])),
+      compared: metrics,
       figures: metrics.flatMap((each) => each.figures.map(({ figure }) => figure)),
-      overrulings: shape.overrulings ?? [],
+      overrulings,
     }),
   };
 }
@@ -95,14 +113,6 @@ export function checkSubjects(
   );
 }
 
-function subjectOf(
-  dataset: Dataset,
-  { park, metric }: { readonly park: Park; readonly metric: MetricId },
-  inquiry: Inquiry,
-): Subject {
-  return { park, figure: buildFigure(dataset, { park: park.id, metric }, inquiry) };
-}
-
 function compareMetric(
   subjects: readonly Subject[],
   basePark: Park,
@@ -113,8 +123,10 @@ function compareMetric(
   const figures = subjects.map((subject) =>
     subject === base ? baseFigure(base) : compareFigure(subject, base, inquiry),
   );
+  const { metric, computed } = base.figure;
   return {
-    metric: base.figure.metric,
+    metric,
+    ...(computed === undefined ? {} : { computed }),
     figures,
     checks: mergeChecks(figures.map(({ checks }) => checks)),
   };

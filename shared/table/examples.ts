@@ -110,7 +110,7 @@ function buildExample(id: ExampleId, { area, levels, metrics, question, ...rest 
     metrics,
     question: { ...PLAIN_QUESTION, ...question },
     filters: [{ kind: 'parks', parks }],
-    comparison: { parks, base: null, metrics },
+    comparison: { parks, base: null, metrics, overrulings: [] },
   };
   return { id, area, view };
 }

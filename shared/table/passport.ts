@@ -1,5 +1,13 @@
 import type { Problem } from '../core/problem.ts';
-import type { Conversion, Criterion, Figure, Hole } from '../domain/figure.ts';
+import type { Column } from '../domain/column.ts';
+import {
+  type Conversion,
+  type Criterion,
+  type Figure,
+  type FigureOrigin,
+  type Hole,
+  subjectOf,
+} from '../domain/figure.ts';
 import type { CheckId, GuardCheck, Verdict } from '../domain/guard-check.ts';
 import type { ObservationId, ParkId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
@@ -7,14 +15,21 @@ import type { Question } from '../domain/question.ts';
 
 /** The user's word that a warning does not matter here. A block cannot be overruled. */
 export interface Overruling {
-  readonly metric: MetricId;
+  /** Id of the metric, or name of the formula. */
+  readonly subject: string;
   readonly check: CheckId;
   readonly reason: string;
 }
 
-/** One check of one metric as a passport prints it. */
-export interface PassportCheck {
+/** What a passport speaks of: a metric, or what was computed from it. */
+export interface Compared {
   readonly metric: MetricId;
+  /** The column, where it is not the metric itself. */
+  readonly computed?: Column;
+}
+
+/** One check of one metric as a passport prints it. */
+export interface PassportCheck extends Compared {
   readonly check: CheckId;
   readonly verdict: Verdict;
   readonly problems: readonly Problem[];
@@ -43,9 +58,8 @@ export interface PassportConversion {
 }
 
 /** A figure that could not take part, and why. */
-export interface PassportExclusion {
+export interface PassportExclusion extends Compared {
   readonly park: ParkId;
-  readonly metric: MetricId;
   readonly hole: Hole;
   readonly problems: readonly Problem[];
 }
@@ -62,8 +76,8 @@ export interface Passport {
 /** What a passport is written from. */
 export interface PassportParts {
   readonly question: Question;
-  /** The merged checks of each metric. */
-  readonly checks: ReadonlyMap<MetricId, readonly GuardCheck[]>;
+  /** The merged checks of each metric compared. */
+  readonly compared: readonly (Compared & { readonly checks: readonly GuardCheck[] })[];
   readonly figures: readonly Figure[];
   readonly overrulings: readonly Overruling[];
 }
@@ -73,11 +87,11 @@ export function buildPassport(parts: PassportParts): Passport {
   const all = uniqueFigures(parts.figures.flatMap(withParts));
   return {
     question: parts.question,
-    checks: [...parts.checks].flatMap(([metric, checks]) =>
-      checks.map((check) => ({
-        metric,
+    checks: parts.compared.flatMap((compared) =>
+      compared.checks.map((check) => ({
+        ...comparedOf(compared),
         ...check,
-        overruled: reasonOfOverruling(parts.overrulings, metric, check),
+        overruled: reasonOfOverruling(parts.overrulings, subjectOf(compared), check),
       })),
     ),
     choices: all.flatMap(choiceOf),
@@ -88,7 +102,14 @@ export function buildPassport(parts: PassportParts): Passport {
       ),
     exclusions: parts.figures.flatMap((figure) =>
       figure.kind === 'hole'
-        ? [{ ...cellOf(figure), hole: figure.hole, problems: figure.problems }]
+        ? [
+            {
+              park: figure.park,
+              ...comparedOf(figure),
+              hole: figure.hole,
+              problems: figure.problems,
+            },
+          ]
         : [],
     ),
   };
@@ -96,11 +117,12 @@ export function buildPassport(parts: PassportParts): Passport {
 
 function reasonOfOverruling(
   overrulings: readonly Overruling[],
-  metric: MetricId,
+  subject: string,
   { check, verdict }: GuardCheck,
 ): string | null {
   if (verdict !== 'warn' && verdict !== 'footnote') return null;
-  return overrulings.find((each) => each.metric === metric && each.check === check)?.reason ?? null;
+  const found = overrulings.find((each) => each.subject === subject && each.check === check);
+  return found?.reason ?? null;
 }
 
 function choiceOf(figure: Figure): readonly PassportChoice[] {
@@ -123,9 +145,19 @@ function withParts(figure: Figure): readonly Figure[] {
   return [figure, ...figure.parts.flatMap(withParts)];
 }
 
+// A metric may stand there twice with different observations: now, and in the year of a base.
 function uniqueFigures(figures: readonly Figure[]): readonly Figure[] {
-  const seen = new Map(figures.map((figure) => [`${figure.park}:${figure.metric}`, figure]));
+  const seen = new Map(
+    figures.map((figure) => {
+      const { park, choice, computed } = figure;
+      return [[park, subjectOf(figure), computed?.form.kind, choice?.chosen].join(':'), figure];
+    }),
+  );
   return [...seen.values()];
+}
+
+function comparedOf({ metric, computed }: Compared | FigureOrigin): Compared {
+  return computed === undefined ? { metric } : { metric, computed };
 }
 
 function cellOf({ park, metric }: Figure): { readonly park: ParkId; readonly metric: MetricId } {

@@ -15,6 +15,7 @@ import {
   readWord,
 } from '../core/read.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { CHECKS } from '../domain/guard-check.ts';
 import { type ParkId, parseParkId } from '../domain/ids.ts';
 import { METRIC_IDS, type MetricId } from '../domain/metric.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -27,6 +28,7 @@ import {
 } from '../domain/question.ts';
 import { CURRENCIES, LEVELS, PARK_KINDS, SECTORS, STAGES, STATUSES } from '../domain/vocabulary.ts';
 import { CELL_TRAITS } from './cell-trait.ts';
+import type { Overruling } from './passport.ts';
 import { PARK_ATTRIBUTES, readTable } from './table-choice.ts';
 import {
   CHART_KINDS,
@@ -101,10 +103,17 @@ const sortKey = readKinds<SortKey>({
   metric: { metric, end: readWord(['lower', 'centre', 'upper']), descending: readFlag },
 });
 
+const overruling = readFields<Overruling>({
+  subject: line,
+  check: readWord(CHECKS),
+  reason: line,
+});
+
 const COMPARISON: FieldReaders<Comparison> = {
   parks: readList(park, MOST_PARKS),
   base: readOrNull(park),
   metrics: readList(metric, MOST_ENTRIES),
+  overrulings: readList(overruling, MOST_ENTRIES),
 };
 
 const CHART: FieldReaders<ChartChoice> = {

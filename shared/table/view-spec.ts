@@ -3,6 +3,7 @@ import type { MetricId } from '../domain/metric.ts';
 import { PLAIN_QUESTION, type Question } from '../domain/question.ts';
 import type { Level, ParkKind, Sector, Stage, Status } from '../domain/vocabulary.ts';
 import type { CellTrait } from './cell-trait.ts';
+import type { Overruling } from './passport.ts';
 import { PLAIN_TABLE, type ParkAttribute, type TableChoice } from './table-choice.ts';
 
 /** Which end of an interval a column is ordered by. */
@@ -53,6 +54,8 @@ export interface Comparison {
   /** The park that the others are measured against; null takes the first. */
   readonly base: ParkId | null;
   readonly metrics: readonly MetricId[];
+  /** Warnings that the user set aside, each with a reason. */
+  readonly overrulings: readonly Overruling[];
 }
 
 /** Kinds of chart, in the order in which they are offered. */
@@ -140,6 +143,7 @@ export const FIRST_VIEW: ViewSpec = {
     parks: [],
     base: null,
     metrics: ['residents', 'jobs', 'revenue'],
+    overrulings: [],
   },
   chart: {
     kind: 'bar',

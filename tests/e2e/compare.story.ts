@@ -17,7 +17,13 @@ test('sets three parks side by side and says what must not be read from it', asy
   await expect(findings).toContainText('периоды различаются');
   await expect(findings).toContainText('только часть года');
 
+  await page.getByRole('button', { name: 'Снять замечание: Резиденты, Период' }).click();
+  await page.getByRole('textbox', { name: 'Почему это не мешает' }).fill('счёт с одного года');
+  await page.getByRole('button', { name: 'Снять', exact: true }).click();
+  await expect(findings).toContainText('Пользователь снял замечание: счёт с одного года');
+
   await page.getByText('Паспорт сравнения').click();
+  await expect(page.getByRole('table', { name: 'Проверки' })).toContainText('счёт с одного года');
   await expect(page.getByRole('table', { name: 'Выбор цифр' })).toContainText('Рабочие места');
 });
 

@@ -15,6 +15,7 @@ export const SAMPLE_VIEW: ViewSpec = {
     parks: PARKS,
     base: null,
     metrics: ['jobs', 'revenue', 'revenue_per_job'],
+    overrulings: [],
   },
   chart: { ...FIRST_VIEW.chart, metric: 'jobs' },
 };

@@ -1,12 +1,13 @@
 import { errorProblem } from '../../../shared/core/problem.ts';
 import { failed, ok, type Result } from '../../../shared/core/result.ts';
 import type { ParkId } from '../../../shared/domain/ids.ts';
-import type { MetricId } from '../../../shared/domain/metric.ts';
-import { buildComparison, type Comparison } from '../../../shared/table/compare.ts';
+import type { Comparison } from '../../../shared/table/compare.ts';
+import { compareColumns } from '../../../shared/table/compare-columns.ts';
 import type { Answer, Call, Command } from '../answer.ts';
 import { comparisonLines } from '../comparison-lines.ts';
 import { COMPARISON_COLUMNS, comparisonJson, comparisonRows } from '../comparison-rows.ts';
-import { readMetric, readPark } from '../names.ts';
+import { readPark } from '../names.ts';
+import { readOverrulings } from '../overruling.ts';
 import { QUESTION_OPTIONS } from '../question.ts';
 import { openTable, type Table } from '../table.ts';
 
@@ -14,7 +15,19 @@ const FEWEST_PARKS = 2;
 
 /** `compare`: parks side by side, their differences and ratios to a base, and the passport. */
 export const compareCommand: Command = {
-  options: ['parks', 'metrics', 'base', ...QUESTION_OPTIONS, 'data'],
+  // A change may lie on either side of zero, where a ratio to a base says nothing.
+  options: [
+    'parks',
+    'metrics',
+    'base',
+    'define',
+    'per',
+    'share-of',
+    'index-to',
+    'overrule',
+    ...QUESTION_OPTIONS,
+    'data',
+  ],
   mostWords: 0,
   defaultFormat: 'json',
   run: runCompare,
@@ -29,24 +42,12 @@ async function runCompare(call: Call): Promise<Result<Answer>> {
   }
   const base = readBase(call, table);
   if (base.kind === 'failed') return base;
-  const metrics = readMetrics(call, table);
-  if (metrics.kind === 'failed') return metrics;
-  const shape = { parks: table.parks, metrics: metrics.value, base: base.value };
-  const comparison = buildComparison(table.dataset, shape, table.question);
-  if (comparison === null) throw new Error('parks must be in the dataset, found none');
-  return ok(answerOf(call, table, comparison));
-}
-
-// Figures are held against each other as metrics: a formula has no definition to compare by.
-function readMetrics({ language }: Call, { columns }: Table): Result<readonly MetricId[]> {
-  const metrics: MetricId[] = [];
-  for (const { subject } of columns) {
-    const metric =
-      subject.kind === 'metric' ? ok(subject.metric) : readMetric(subject.name, language);
-    if (metric.kind === 'failed') return metric;
-    metrics.push(metric.value);
-  }
-  return ok(metrics);
+  const overrulings = readOverrulings(call.values, table.columns);
+  if (overrulings.kind === 'failed') return overrulings;
+  const shape = { ...table, base: base.value, overrulings: overrulings.value };
+  const comparison = compareColumns(table.dataset, shape, table.question);
+  if (comparison.kind === 'failed') return comparison;
+  return ok(answerOf(call, table, comparison.value));
 }
 
 function readBase({ language, values }: Call, table: Table): Result<ParkId | null> {

@@ -1,10 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Comparison, ComparedMetric } from '../../../shared/table/compare.ts';
+import type { PassportCheck } from '../../../shared/table/passport.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
 import classes from './compare.module.css';
 import { describeFindings } from './describe-findings.ts';
+import { SetAside } from './SetAside.tsx';
 
 /** What the guard warns of or forbids, metric by metric; the rest stands in the passport. */
 export function Findings({ comparison }: { readonly comparison: Comparison }): React.JSX.Element {
@@ -21,26 +23,48 @@ export function Findings({ comparison }: { readonly comparison: Comparison }): R
       </h3>
       <dl>
         {found.map((each) => (
-          <MetricFindings key={each.metric} compared={each} />
+          <MetricFindings key={each.metric} compared={each} checks={comparison.passport.checks} />
         ))}
       </dl>
     </section>
   );
 }
 
-function MetricFindings({ compared }: { readonly compared: ComparedMetric }): React.JSX.Element {
+function MetricFindings({
+  compared,
+  checks,
+}: {
+  readonly compared: ComparedMetric;
+  readonly checks: readonly PassportCheck[];
+}): React.JSX.Element {
   const language = useLanguage();
   const dataset = useDataset();
   return (
     <>
       <dt>{wordOf(language, 'metric', compared.metric)}</dt>
       <dd>
-        {describeFindings(compared, { dataset, language }).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {describeFindings(compared, { dataset, language }).map(({ check, verdict, sentences }) => (
+          <p key={check}>
+            {sentences.join(' ')}
+            {verdict === 'warn' && (
+              <SetAside
+                metric={compared.metric}
+                check={check}
+                overruled={reasonOf(checks, { metric: compared.metric, check })}
+              />
+            )}
+          </p>
         ))}
       </dd>
     </>
   );
+}
+
+function reasonOf(
+  checks: readonly PassportCheck[],
+  { metric, check }: Pick<PassportCheck, 'metric' | 'check'>,
+): string | null {
+  return checks.find((each) => each.metric === metric && each.check === check)?.overruled ?? null;
 }
 
 function hasWarning({ checks }: ComparedMetric): boolean {

@@ -27,7 +27,12 @@ export function PassportChecks({
           wordOf(language, 'metric', each.metric),
           wordOf(language, 'check', each.check),
           wordOf(language, 'verdict', each.verdict),
-          each.problems.map(sayProblem).join(' '),
+          [
+            ...each.problems.map(sayProblem),
+            ...(each.overruled === null
+              ? []
+              : [say('exports.overruled', { reason: each.overruled })]),
+          ].join(' '),
         ])}
     />
   );

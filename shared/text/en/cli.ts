@@ -25,6 +25,7 @@ Commands
   matrix            figures of several parks: --parks A,B --metrics M,N
                     --parks all takes every park; --group-by kind|country|region|network adds up
   compare           differences and ratios to a base: --parks A,B --metrics M,N [--base A]
+                    --overrule METRIC:CHECK=REASON sets a warning aside; the passport prints it
   export            a file as the window makes it: --view FILE --to FILE.ENDING, where the
                     ending is pdf, docx, pptx, xlsx, csv, zip (Data Package), svg or png
                     [--charts none|chosen|each_metric] [--without comparison,passport,notes]
@@ -42,7 +43,7 @@ How figures are asked for
   --reading strict|conventional     what wordings guarantee, or what they usually mean (strict)
   --statuses any|fact|plan          any takes a plan only where there is no fact (any)
 
-What columns are computed (figure, matrix)
+What columns are computed (figure, matrix, compare; changes and growth not in compare)
   --metric 'revenue / jobs'         a formula over metrics: + - * / ( ), sum(a; b), share(a; b)
   --define NAME=FORMULA             a formula by name, as often as need be
   --per resident|job|ha|m2|park     set against the size of the park

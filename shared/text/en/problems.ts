@@ -136,6 +136,8 @@ export const problems = {
   'problem.option.clash': 'Options {{first}} and {{second}} exclude each other; leave one out.',
   'problem.option.definition-unreadable':
     '"{{text}}" is not a definition; write NAME=FORMULA, such as output=revenue / jobs.',
+  'problem.option.overruling-unreadable':
+    '"{{text}}" sets nothing aside; write METRIC:CHECK=REASON with a metric of the comparison, such as jobs:period=the site did not change.',
   'problem.option.year-unreadable':
     'Option {{option}}: "{{text}}" is not a year; write it like 2020.',
   'problem.command.unknown': 'There is no command "{{text}}"; known are: {{allowed}}.',

@@ -29,6 +29,7 @@ export const cli = {
   matrix            цифры нескольких парков: --parks A,B --metrics M,N
                     --parks all берёт все; --group-by kind|country|region|network складывает
   compare           разности и отношения к базе: --parks A,B --metrics M,N [--base A]
+                    --overrule ПОКАЗАТЕЛЬ:ПРОВЕРКА=ПРИЧИНА снимает замечание, в паспорте это есть
   export            файл, какой делает окно: --view ФАЙЛ --to ФАЙЛ.ОКОНЧАНИЕ, где окончание —
                     pdf, docx, pptx, xlsx, csv, zip (Data Package), svg или png
                     [--charts none|chosen|each_metric] [--without comparison,passport,notes]
@@ -46,7 +47,7 @@ export const cli = {
   --reading strict|conventional     что слова гарантируют или что обычно значат (strict)
   --statuses any|fact|plan          any берёт план только там, где нет факта (any)
 
-Что вычислить (figure, matrix)
+Что вычислить (figure, matrix, compare; изменения и темпы — не в compare)
   --metric 'выручка / резиденты'    формула над показателями: + - * / ( ), сумма(a; b), доля(a; b)
   --define ИМЯ=ФОРМУЛА              формула под именем, сколько нужно раз
   --per resident|job|ha|m2|park     отнести к размеру парка

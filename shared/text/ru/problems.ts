@@ -126,6 +126,8 @@ export const problems = {
   'problem.option.clash': 'Параметры {{first}} и {{second}} исключают друг друга; оставьте один.',
   'problem.option.definition-unreadable':
     '«{{text}}» — не определение; пишите ИМЯ=ФОРМУЛА, например выработка=выручка / рабочие места.',
+  'problem.option.overruling-unreadable':
+    '«{{text}}» ничего не снимает; пишите ПОКАЗАТЕЛЬ:ПРОВЕРКА=ПРИЧИНА с показателем из сравнения, например jobs:period=площадка не менялась.',
   'problem.option.year-unreadable':
     'Параметр {{option}}: «{{text}}» — не год; пишите, например, 2020.',
   'problem.command.unknown': 'Команды «{{text}}» нет; известны: {{allowed}}.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askCli, type PrintedFigure, runCli, SPAWNING } from './run-cli.ts';
+import { askCli, type PrintedFigure, refusal, runCli, SPAWNING } from './run-cli.ts';
 
 interface PrintedContrast extends Omit<PrintedFigure, 'period' | 'status' | 'evidence'> {
   readonly base: string;
@@ -8,6 +8,7 @@ interface PrintedCheck {
   readonly metric: string;
   readonly check: string;
   readonly verdict: string;
+  readonly overruled: string | null;
   readonly problems: readonly string[];
 }
 interface PrintedComparison {
@@ -18,6 +19,8 @@ interface PrintedComparison {
   readonly passport: {
     readonly question: Readonly<Record<string, unknown>>;
     readonly checks: readonly PrintedCheck[];
+    readonly choices: readonly { park: string; metric: string; chosen: string }[];
+    readonly exclusions: readonly { park: string; metric: string; hole: string }[];
   };
 }
 
@@ -72,6 +75,75 @@ describe('parkbench compare', SPAWNING, () => {
         problems: ['guard.period-differs'],
       }),
     );
+  });
+
+  it('compares formulas under the names that the call gives them', async () => {
+    const { figures, ratios, passport } = await compare(
+      ...['--parks', 'kip-master,alabuga-sez,sco-parks', '--metrics', 'residents,output,share'],
+      ...['--define', 'output=revenue / jobs', '--define', 'share=exports / revenue'],
+    );
+    expect(figures.map(({ park, metric }) => `${park} ${metric}`).slice(3, 6)).toEqual([
+      'kip-master output',
+      'alabuga-sez output',
+      'sco-parks output',
+    ]);
+    expect(figures[3]?.text.replaceAll('\u00A0', ' ')).toBe('less than RUB 15.54 mln');
+    expect(ratios.filter(({ metric }) => metric === 'output')).toHaveLength(2);
+    expect(passport.checks.map(({ metric }) => metric)).toContain('output');
+    // What a formula rests on is listed too.
+    expect(passport.choices).toContainEqual(
+      expect.objectContaining({ park: 'kip-master', metric: 'revenue' }),
+    );
+    expect(passport.exclusions).toContainEqual(
+      expect.objectContaining({ park: 'kip-master', metric: 'share', hole: 'none' }),
+    );
+  });
+
+  it('compares what is set against the size of a park', async () => {
+    const parks = ['--parks', 'kip-master,alabuga-sez'];
+    const { figures } = await compare(...parks, '--metrics', 'revenue', '--per', 'resident');
+    expect(figures[0]).toMatchObject({ unit: 'RUB/resident', form: 'per resident' });
+  });
+
+  it('refuses a formula of roubles and people, a circle, and an unknown name', async () => {
+    const shape = ['--parks', 'kip-master,alabuga-sez', '--metrics'];
+    const refused = [
+      await refusal('compare', ...shape, 'revenue + jobs'),
+      await refusal('compare', ...shape, 'a', '--define', 'a=b + 1', '--define', 'b=a + 1'),
+      await refusal('compare', ...shape, 'jobs / nothing'),
+    ];
+    expect(refused).toEqual([
+      expect.stringContaining('their units differ'),
+      expect.stringContaining('in a circle: b → a → b'),
+      expect.stringContaining('"nothing"'),
+    ]);
+  });
+
+  it('prints why a warning was set aside, and lets no block be set aside', async () => {
+    const asked = ['--parks', 'kip-master,alabuga-sez,sco-parks', '--metrics', 'residents,jobs'];
+    const { differences, passport } = await compare(
+      ...asked,
+      ...['--overrule', 'residents:period=the sites did not change'],
+      ...['--overrule', 'jobs:level=they are all parks to me'],
+    );
+    const found = (check: string, metric: string) =>
+      passport.checks.find((each) => each.check === check && each.metric === metric);
+    expect(found('period', 'residents')).toMatchObject({
+      verdict: 'warn',
+      overruled: 'the sites did not change',
+    });
+    expect(found('level', 'jobs')).toMatchObject({ verdict: 'block', overruled: null });
+    const bloc = differences.find(({ park, metric }) => park === 'sco-parks' && metric === 'jobs');
+    expect(bloc?.hole).toBe('not_comparable');
+  });
+
+  it.each([
+    ['jobs:period', 'sets nothing aside'],
+    ['revenue:period=not compared', 'sets nothing aside'],
+    ['jobs:weather=it rained', 'allowed are: period, level'],
+  ])('refuses to set aside "%s"', async (text, sentence) => {
+    const shape = ['--parks', 'kip-master,alabuga-sez', '--metrics', 'jobs'];
+    expect(await refusal('compare', ...shape, '--overrule', text)).toContain(sentence);
   });
 
   it('prints lines of four kinds as jsonl', async () => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import { type Outcome, runCommandLine } from '../../../electron/cli/run.ts';
 
 /** How a command ended and what it printed. */
 export interface Ended {
@@ -24,11 +25,35 @@ export function runCli(args: readonly string[], locale = 'en_US.UTF-8'): Promise
   });
 }
 
-/** Runs a command that must succeed and reads what it printed as JSON. */
+const BUNDLED = {
+  folder: resolve(ROOT, 'data'),
+  snapshot: resolve(ROOT, 'out/dataset/bundled.tables'),
+};
+
+/**
+ * Runs a command that must succeed and reads what it printed as JSON. It runs in this process, which
+ * is where a started one would end up too; that it can be started is what `runCli` shows.
+ */
 export async function askCli<T>(...args: readonly string[]): Promise<T> {
-  const { code, out, err } = await runCli(args);
-  if (code !== 0) throw new Error(`command must succeed, found ${code}: ${err}`);
-  return JSON.parse(out) as T;
+  const { output, remark, exitCode } = await runHere(args);
+  if (exitCode !== 0) throw new Error(`command must succeed, found ${exitCode}: ${remark}`);
+  return JSON.parse(output) as T;
+}
+
+/** The sentence with which a command that must fail fails. */
+export async function refusal(...args: readonly string[]): Promise<string> {
+  const { output, remark, exitCode } = await runHere(args);
+  if (exitCode === 0) throw new Error(`command must fail, found ${output}`);
+  return remark;
+}
+
+function runHere(args: readonly string[]): Promise<Outcome> {
+  return runCommandLine({
+    args,
+    locale: 'en_US.UTF-8',
+    bundledData: BUNDLED,
+    version: '1.2.3',
+  });
 }
 
 /** A figure as the command line prints it. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../../shared/domain/guard-check.ts';
+import { EXAMPLES } from '../../../shared/table/examples.ts';
 import { askCli, type PrintedFigure, SPAWNING } from './run-cli.ts';
 
 /** A comparison as the command line prints it, with its passport. */
@@ -8,7 +10,7 @@ interface Told {
   readonly ratios: readonly PrintedFigure[];
   readonly passport: {
     readonly checks: readonly { metric: string; check: string; verdict: string }[];
-    readonly choices: readonly { park: string; metric: string; rivals: number }[];
+    readonly choices: readonly { park: string; metric: string; chosen: string; rivals: number }[];
     readonly conversions: readonly {
       park: string;
       metric: string;
@@ -36,6 +38,35 @@ function verdictOf({ passport }: Told, metric: string, check: string): string | 
 function plain({ text }: PrintedFigure): string {
   return text.replaceAll('\u00A0', ' ');
 }
+
+describe('the passport of each worked example, from the command line', SPAWNING, () => {
+  it.each(EXAMPLES)('accounts for every figure of $id', async ({ view }) => {
+    const { question } = view;
+    const { parks, metrics } = view.comparison;
+    const currency = question.currency === null ? [] : ['--currency', question.currency];
+    const { figures, passport } = await tell(
+      parks.join(','),
+      metrics.join(','),
+      ...['--statuses', question.statuses, ...currency],
+    );
+    expect(figures).toHaveLength(parks.length * metrics.length);
+    const excluded = passport.exclusions.map(({ park, metric, hole }) => [park, metric, hole]);
+    expect(excluded).toEqual(
+      figures.flatMap(({ park, metric, hole }) => (hole === null ? [] : [[park, metric, hole]])),
+    );
+    const chosen = new Set(passport.choices.map((choice) => choice.chosen));
+    for (const { evidence, hole } of figures) {
+      if (hole !== null) continue;
+      expect(evidence.length).toBeGreaterThan(0);
+      expect(evidence.some((id) => chosen.has(id))).toBe(true);
+    }
+    // Every check of every metric is told, those that found nothing too.
+    expect(passport.checks).toHaveLength(metrics.length * CHECKS.length);
+    for (const { park, metric } of passport.conversions) {
+      expect(passport.choices).toContainEqual(expect.objectContaining({ park, metric }));
+    }
+  });
+});
 
 describe('the five questions that the program is for, from the command line', SPAWNING, () => {
   it('1. Far East: agreements are no residents, and the programme is a plan of at least ten', async () => {

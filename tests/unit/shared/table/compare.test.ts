@@ -97,8 +97,8 @@ describe('parks side by side', () => {
       parks: PAIR,
       metrics: ['revenue'],
       overrulings: [
-        { metric: 'revenue', check: 'period', reason },
-        { metric: 'revenue', check: 'currency', reason },
+        { subject: 'revenue', check: 'period', reason },
+        { subject: 'revenue', check: 'currency', reason },
       ],
     });
     expect(passport.checks.find((each) => each.check === 'period')?.overruled).toBe(reason);
