@@ -8,7 +8,10 @@ import { Random } from './random.ts';
 
 /** What many kills showed. */
 export interface KillTally {
+  /** Workspaces that were being written when their process was killed. */
   kills: number;
+  /** Processes that were killed. */
+  processes: number;
   confirmed: number;
   readonly failures: string[];
 }
@@ -19,35 +22,91 @@ export interface KillPlan {
   readonly command: readonly string[];
   readonly seed: number;
   readonly kills: number;
+  /** Workspaces that one process writes at the same time, each on its own; a kill hits them all. */
+  readonly writers: number;
+}
+
+/** What a writer is asked to do, as its last argument in JSON. */
+export interface WriterOrder {
+  readonly writer: 'store' | 'plain' | 'lowdb';
+  readonly folders: readonly string[];
+}
+
+/** A workspace that is written and killed again and again. */
+interface Victim {
+  readonly folder: string;
+  confirmed: number;
 }
 
 const KILLS_PER_FOLDER = 10;
 const LONGEST_LIFE_MS = 40;
+/** Processes at once: while one is looked at, the other starts. */
+const LANES = 2;
 
-/** Kills a writing process again and again at random moments and opens what it left. */
+/** Kills writing processes again and again at random moments and opens what they left. */
 export async function killWriters(plan: KillPlan): Promise<KillTally> {
-  const random = new Random(plan.seed);
-  const tally: KillTally = { kills: 0, confirmed: 0, failures: [] };
-  while (tally.kills < plan.kills) {
-    const folder = await mkdtemp(join(tmpdir(), 'parkbench-kill-'));
-    for (let count = 0; count < KILLS_PER_FOLDER; count += 1) {
-      const confirmed = await runUntilKilled([...plan.command, 'store', folder], random);
-      tally.kills += 1;
-      tally.confirmed += confirmed.length;
-      const failure = await checkFolder(folder, confirmed.at(-1) ?? 0);
-      if (failure !== null) tally.failures.push(`kill ${tally.kills}, ${folder}: ${failure}`);
-    }
-    if (tally.failures.length === 0) await rm(folder, { recursive: true });
-  }
+  const tally: KillTally = { kills: 0, processes: 0, confirmed: 0, failures: [] };
+  const lanes = Array.from({ length: LANES }, (_, lane) =>
+    killInLane(plan, { random: new Random(plan.seed * LANES + lane), tally }),
+  );
+  await Promise.all(lanes);
   return tally;
 }
+
+interface Lane {
+  readonly random: Random;
+  readonly tally: KillTally;
+}
+
+async function killInLane(plan: KillPlan, lane: Lane): Promise<void> {
+  const { tally } = lane;
+  const isOver = (): boolean => tally.kills >= plan.kills || tally.failures.length > 0;
+  while (!isOver()) {
+    const victims = await Promise.all(Array.from({ length: plan.writers }, makeVictim));
+    for (let count = 0; count < KILLS_PER_FOLDER && !isOver(); count += 1) {
+      await killOnce(plan, victims, lane);
+    }
+    if (tally.failures.length > 0) return;
+    await Promise.all(victims.map(({ folder }) => rm(folder, { recursive: true })));
+  }
+}
+
+async function makeVictim(): Promise<Victim> {
+  return { folder: await mkdtemp(join(tmpdir(), 'parkbench-kill-')), confirmed: 0 };
+}
+
+async function killOnce(
+  plan: KillPlan,
+  victims: readonly Victim[],
+  { random, tally }: Lane,
+): Promise<void> {
+  tally.kills += victims.length;
+  tally.processes += 1;
+  const folders = victims.map(({ folder }) => folder);
+  const lines = await runUntilKilled(plan.command, { writer: 'store', folders }, random);
+  tally.confirmed += lines.length;
+  for (const [folder, number] of lines) {
+    const victim = victims[folder];
+    if (victim !== undefined) victim.confirmed = number;
+  }
+  for (const { folder, confirmed } of victims) {
+    const failure = await checkFolder(folder, confirmed);
+    if (failure !== null) tally.failures.push(`kill ${tally.processes}, ${folder}: ${failure}`);
+  }
+}
+
+/** A confirmation: place of the folder in the order, number of the edit. */
+type Confirmation = readonly [folder: number, edit: number];
 
 /** Runs a writer, kills it a random moment after its first confirmation; what it confirmed. */
 export async function runUntilKilled(
   [program = '', ...args]: readonly string[],
+  order: WriterOrder,
   random: Random,
-): Promise<readonly number[]> {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+): Promise<readonly Confirmation[]> {
+  const child = spawn(program, [...args, JSON.stringify(order)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   child.stderr.on('data', (data) => {
@@ -57,14 +116,16 @@ export async function runUntilKilled(
     if (output === '') setTimeout(() => child.kill('SIGKILL'), random.below(LONGEST_LIFE_MS));
     output += String(data);
   });
-  await new Promise((resolve) => child.on('close', resolve));
-  if (output === '') throw new Error(`the writer said nothing: ${errors}`);
-  return output.trimEnd().split('\n').map(Number);
+  const end = await new Promise((resolve) =>
+    child.on('close', (code, signal) => resolve(signal ?? code)),
+  );
+  if (output === '') throw new Error(`the writer ended with ${end} and said: ${errors}`);
+  return toConfirmations(output);
 }
 
 /** Runs a writer to its end; how many writes it confirmed. */
-export async function runToEnd(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [program, ...args], {
+export async function runToEnd(program: string, order: WriterOrder): Promise<number> {
+  const child = spawn(process.execPath, [program, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';
@@ -72,7 +133,15 @@ export async function runToEnd(program: string, args: readonly string[]): Promis
     output += String(data);
   });
   await new Promise((resolve) => child.on('close', resolve));
-  return output.trimEnd().split('\n').length;
+  return toConfirmations(output).length;
+}
+
+function toConfirmations(output: string): readonly Confirmation[] {
+  const lines = output.trimEnd().split('\n');
+  return lines.map((line) => {
+    const [folder, edit] = line.split(' ').map(Number);
+    return [folder ?? 0, edit ?? 0];
+  });
 }
 
 async function checkFolder(folder: string, confirmed: number): Promise<string | null> {

@@ -5,18 +5,20 @@ import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { openStore } from '../../electron/services/store/open-store.ts';
+import type { WriterOrder } from './kill-process.ts';
 import { buildNote } from './model.ts';
 import { NUMBERED_NOTES } from './numbered-work.ts';
 
 // A process that writes until it is killed, and says on its standard output what was confirmed.
 
-const [writer = '', folder = ''] = process.argv.slice(-2);
+const order: WriterOrder = JSON.parse(process.argv.at(-1) ?? '');
+const [onlyFolder = ''] = order.folders;
 
-function confirm(number: number): void {
-  writeSync(1, `${number}\n`);
+function confirm(number: number, folder = 0): void {
+  writeSync(1, `${folder} ${number}\n`);
 }
 
-async function writeThroughStore(): Promise<void> {
+async function writeThroughStore(folder: string, place: number): Promise<void> {
   const opened = await openStore({
     folder,
     mode: 'write',
@@ -28,7 +30,7 @@ async function writeThroughStore(): Promise<void> {
   let number = Number(store.workspace.settings.initials);
   for (;;) {
     // Some wait for the disk, some come in crowds.
-    const crowd = number % 3 === 0 ? 5 : 1;
+    const crowd = (number + place) % 3 === 0 ? 5 : 1;
     const saved = Array.from({ length: crowd }, async () => {
       number += 1;
       const own = number;
@@ -37,7 +39,7 @@ async function writeThroughStore(): Promise<void> {
         ['notes', id, buildNote(id, `edit ${own}`)],
         ['settings', 'initials', String(own)],
       ]);
-      if (outcome.kind === 'saved') confirm(own);
+      if (outcome.kind === 'saved') confirm(own, place);
     });
     await Promise.all(saved);
   }
@@ -45,20 +47,23 @@ async function writeThroughStore(): Promise<void> {
 
 async function writePlainly(): Promise<void> {
   for (let number = 1; ; number += 1) {
-    await writeFile(join(folder, 'db.json'), JSON.stringify({ number, filler: 'x'.repeat(2e6) }));
+    await writeFile(
+      join(onlyFolder, 'db.json'),
+      JSON.stringify({ number, filler: 'x'.repeat(2e6) }),
+    );
     confirm(number);
   }
 }
 
 // Both must have read before either writes; else one may end before the other begins.
 async function meetOther(): Promise<void> {
-  await writeFile(join(folder, `ready-${process.pid}`), '');
+  await writeFile(join(onlyFolder, `ready-${process.pid}`), '');
   const isReady = (name: string) => name.startsWith('ready-');
-  while ((await readdir(folder)).filter(isReady).length < 2) await setImmediate();
+  while ((await readdir(onlyFolder)).filter(isReady).length < 2) await setImmediate();
 }
 
 async function writeThroughBareLow(): Promise<void> {
-  const file = new JSONFile<{ ids: string[] }>(join(folder, 'db.json'));
+  const file = new JSONFile<{ ids: string[] }>(join(onlyFolder, 'db.json'));
   const db = new Low(file, { ids: [] });
   await db.read();
   await meetOther();
@@ -72,6 +77,10 @@ async function writeThroughBareLow(): Promise<void> {
 }
 
 // Not awaited here: Electron would wait for this file before it lets anything else happen.
-if (writer === 'store') void writeThroughStore();
-else if (writer === 'plain') void writePlainly();
+if (order.writer === 'store') order.folders.forEach(startStore);
+else if (order.writer === 'plain') void writePlainly();
 else void writeThroughBareLow();
+
+function startStore(folder: string, place: number): void {
+  void writeThroughStore(folder, place);
+}

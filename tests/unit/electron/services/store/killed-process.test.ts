@@ -23,8 +23,11 @@ describe('a process that is killed while it writes', () => {
       command: [process.execPath, program],
       seed: SEED,
       kills: KILLS,
+      writers: 4,
     });
-    console.log(`kills, seed ${SEED}: ${tally.kills}, ${tally.confirmed} confirmed changes`);
+    console.log(
+      `kills, seed ${SEED}: ${tally.kills} in ${tally.processes} processes, ${tally.confirmed} confirmed changes`,
+    );
     expect(tally.failures).toEqual([]);
   });
 
@@ -35,7 +38,8 @@ describe('a process that is killed while it writes', () => {
     const random = new Random(SEED);
     let torn = 0;
     for (let kills = 0; kills < 200 && torn === 0; kills += 1) {
-      await runUntilKilled([process.execPath, program, 'plain', folder], random);
+      const order = { writer: 'plain', folders: [folder] } as const;
+      await runUntilKilled([process.execPath, program], order, random);
       if (!isJson(await readFile(join(folder, 'db.json'), 'utf8'))) torn += 1;
     }
     await rm(folder, { recursive: true });
@@ -44,7 +48,7 @@ describe('a process that is killed while it writes', () => {
 
   test('loses changes where two write through bare lowdb', { timeout: 2 * MINUTES }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'parkbench-two-'));
-    const writers = [1, 2].map(() => runToEnd(program, ['lowdb', folder]));
+    const writers = [1, 2].map(() => runToEnd(program, { writer: 'lowdb', folders: [folder] }));
     const confirmed = (await Promise.all(writers)).reduce((sum, each) => sum + each, 0);
     const text = await readFile(join(folder, 'db.json'), 'utf8');
     const kept = isJson(text) ? JSON.parse(text).ids.length : 0;
