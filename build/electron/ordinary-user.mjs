@@ -35,7 +35,7 @@ const present = { sandboxed: true, options: { env: {} }, leave() {} };
  * @returns {Promise<WindowUser>}
  */
 export async function chooseWindowUser(executable, folder) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return present;
+  if (!isLinuxRoot()) return present;
   makeSandboxHelperUsable(executable);
   const user = makeNobody();
   const failure = await findObstacle(executable, user);
@@ -46,6 +46,10 @@ export async function chooseWindowUser(executable, folder) {
   user.leave();
   console.log(`The window runs as root without its sandbox, because: ${failure}`);
   return { ...present, sandboxed: false };
+}
+
+function isLinuxRoot() {
+  return process.platform === 'linux' && process.getuid?.() === 0;
 }
 
 /** @returns {WindowUser} */
@@ -85,7 +89,8 @@ async function findObstacle(executable, { options }) {
  * Chromium falls back on this helper where a user may not make namespaces; it must belong to root.
  * @param {string} executable
  */
-function makeSandboxHelperUsable(executable) {
+export function makeSandboxHelperUsable(executable) {
+  if (!isLinuxRoot()) return;
   const helper = join(dirname(executable), 'chrome-sandbox');
   if (!existsSync(helper)) return;
   chownSync(helper, 0, 0);

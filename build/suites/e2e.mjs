@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { buildCli } from '../app/build-cli.mjs';
 import { buildWindow } from '../app/build-window.mjs';
-import { chooseWindowUser } from '../electron/ordinary-user.mjs';
+import { chooseWindowUser, makeSandboxHelperUsable } from '../electron/ordinary-user.mjs';
 import { ensureElectron } from '../electron/resolve.mjs';
+import { buildInspectablePackage, buildPackage } from '../packaging/build-package.mjs';
 import { startVirtualDisplay } from '../setup/display.mjs';
 import { projectRoot } from '../setup/root.mjs';
 import { runCommand } from '../setup/run-command.mjs';
@@ -21,6 +22,7 @@ export async function runStories(args = []) {
   await buildWindow();
   await buildCli();
   const electron = await ensureElectron();
+  const packaged = await buildPackages();
   forgetReport(report);
   const user = await chooseWindowUser(electron, storyFolder);
   const display = await startVirtualDisplay();
@@ -34,6 +36,7 @@ export async function runStories(args = []) {
           ...display.env,
           ...user.options.env,
           PARKBENCH_ELECTRON: electron,
+          ...packaged,
           PARKBENCH_SANDBOX: user.sandboxed ? 'on' : 'off',
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },
@@ -44,6 +47,17 @@ export async function runStories(args = []) {
     display.stop();
     user.leave();
   }
+}
+
+/** The program as it is handed over, and the one of its kind that a story can look into. */
+async function buildPackages() {
+  const released = await buildPackage();
+  const inspectable = await buildInspectablePackage(released);
+  for (const { executable } of [released, inspectable]) makeSandboxHelperUsable(executable);
+  return {
+    PARKBENCH_RELEASED: released.executable,
+    PARKBENCH_INSPECTABLE: inspectable.executable,
+  };
 }
 
 /**

@@ -27,9 +27,16 @@ export interface OpenOptions {
   readonly language?: 'ru' | 'en';
   /** Further arguments for the application. */
   readonly args?: readonly string[];
+  /** What is run; the built application when absent. */
+  readonly program?: Program;
   /** For a story that attacks the page, whose complaints are then the wished-for answer. */
   readonly isAttacked?: boolean;
 }
+
+/** A program: the one that is handed over, or an application in a folder. */
+export type Program =
+  | { readonly kind: 'package' }
+  | { readonly kind: 'folder'; readonly path: string };
 
 interface StoryFixtures {
   /** An empty folder that is removed after the story. */
@@ -70,16 +77,19 @@ export { expect };
 /** Starts the built application with files of its own, away from those of the person who tests. */
 async function launch(folder: string, options: OpenOptions): Promise<ElectronApplication> {
   const { workspace = join(folder, 'workspace'), language = 'ru', args = [] } = options;
+  const program = options.program ?? { kind: 'folder', path: projectRoot };
   const userData = join(folder, 'user-data');
   await mkdir(userData, { recursive: true });
   return _electron.launch({
-    executablePath: executable(),
+    executablePath: readVariable(
+      program.kind === 'package' ? 'PARKBENCH_INSPECTABLE' : 'PARKBENCH_ELECTRON',
+    ),
     chromiumSandbox: process.env['PARKBENCH_SANDBOX'] !== 'off',
     cwd: folder,
     args: [
       `--user-data-dir=${userData}`,
       `--lang=${language}`,
-      projectRoot,
+      ...(program.kind === 'package' ? [] : [program.path]),
       '--workspace',
       workspace,
       ...args,
@@ -92,10 +102,11 @@ async function launch(folder: string, options: OpenOptions): Promise<ElectronApp
   });
 }
 
-function executable(): string {
-  const path = process.env['PARKBENCH_ELECTRON'];
-  if (path === undefined) throw new Error('Run the stories with: npm run test:e2e');
-  return path;
+/** What the script that runs the stories has said. */
+export function readVariable(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error('Run the stories with: npm run test:e2e');
+  return value;
 }
 
 function environment(): Record<string, string> {

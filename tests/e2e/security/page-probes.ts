@@ -1,42 +1,49 @@
-import { inPage, type Probe } from './probe.ts';
+import { inPage, type PageProbe } from './probe.ts';
 
 /** What the page must not be able to do by itself. */
-export const pageProbes: readonly Probe[] = [
-  inPage(1, 'fetch reaches no server', () =>
-    fetch('https://example.org/').then(
+export const pageProbes: readonly PageProbe[] = [
+  inPage(1, 'fetch reaches no server', (address) =>
+    fetch(address).then(
       () => false,
       () => true,
     ),
   ),
-  inPage(1, 'a picture is not fetched from outside', () => {
+  inPage(1, 'a picture is not fetched from outside', (address) => {
     const image = new Image();
     return new Promise((resolve) => {
       image.onload = () => resolve(false);
       image.onerror = () => resolve(true);
-      image.src = 'https://example.org/pixel.png';
+      image.src = `${address}pixel.svg`;
     });
   }),
-  inPage(1, 'no socket is opened', () => {
+  inPage(1, 'no socket is opened', (address) => {
     return new Promise((resolve) => {
       try {
-        const socket = new WebSocket('wss://example.org/');
+        const socket = new WebSocket(address.replace('http', 'ws'));
+        document.addEventListener('securitypolicyviolation', () => resolve(true), { once: true });
         socket.onopen = () => resolve(false);
-        socket.onerror = () => resolve(true);
+        socket.onerror = () => resolve(false);
       } catch {
         resolve(true);
       }
     });
   }),
-  inPage(1, 'no beacon is sent', () => {
+  inPage(1, 'no beacon is sent', (address) => {
     try {
       return new Promise((resolve) => {
         document.addEventListener('securitypolicyviolation', () => resolve(true), { once: true });
-        navigator.sendBeacon('https://example.org/', 'x');
+        navigator.sendBeacon(address, 'x');
       });
     } catch {
       return true;
     }
   }),
+  {
+    kind: 'page',
+    item: 1,
+    name: 'nobody outside has heard of us',
+    holds: async ({ outside }) => outside.heard() === 0,
+  },
   inPage(2, 'Node is not in the page', () => {
     const names = ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'exports'];
     return names.every((name) => !(name in globalThis));

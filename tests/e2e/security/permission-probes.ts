@@ -1,13 +1,14 @@
-import { inPage, type Probe } from './probe.ts';
+import { inPage, type PageProbe } from './probe.ts';
 
 /** What the page must not be permitted. */
-export const permissionProbes: readonly Probe[] = [
+export const permissionProbes: readonly PageProbe[] = [
   inPage(5, 'no notifications', async () => (await Notification.requestPermission()) === 'denied'),
   inPage(5, 'no position', () => {
     return new Promise((resolve) => {
       navigator.geolocation.getCurrentPosition(
         () => resolve(false),
-        () => resolve(true),
+        // A refusal, not a position that could not be found.
+        ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED),
       );
     });
   }),
@@ -32,14 +33,17 @@ export const permissionProbes: readonly Probe[] = [
   inPage(5, 'no instruments', () =>
     navigator.requestMIDIAccess({ sysex: true }).then(
       () => false,
-      () => true,
+      ({ name }) => name === 'NotAllowedError' || name === 'SecurityError',
     ),
   ),
-  inPage(5, 'no devices', () => {
-    const devices: { requestDevice?: (options: unknown) => Promise<unknown> } | undefined =
-      Reflect.get(navigator, 'usb');
-    return devices?.requestDevice?.({ filters: [] }).then(
-      () => false,
+  inPage(5, 'no watching whether somebody is there', async () => {
+    const detector: { requestPermission(): Promise<string> } = Reflect.get(window, 'IdleDetector');
+    return (await detector.requestPermission()) === 'denied';
+  }),
+  inPage(5, 'no list of the fonts of this machine', async () => {
+    const list: () => Promise<readonly unknown[]> = Reflect.get(window, 'queryLocalFonts');
+    return list.call(window).then(
+      (fonts) => fonts.length === 0,
       () => true,
     );
   }),

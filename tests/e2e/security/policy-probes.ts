@@ -1,8 +1,9 @@
-import { inPage, type Probe } from './probe.ts';
+import { inPage, type PageProbe } from './probe.ts';
 
 /** What the policy of the page must refuse. */
-export const policyProbes: readonly Probe[] = [
+export const policyProbes: readonly PageProbe[] = [
   {
+    kind: 'page',
     item: 7,
     name: 'the page comes with a policy',
     holds: async ({ page }) => {

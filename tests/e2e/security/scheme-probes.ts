@@ -1,4 +1,4 @@
-import type { Probe } from './probe.ts';
+import type { PageProbe } from './probe.ts';
 
 const traversals = [
   'app://parkbench/..%2f..%2fpackage.json',
@@ -19,9 +19,10 @@ const traversals = [
 const methods = ['POST', 'PUT', 'DELETE', 'HEAD'];
 
 /** What the scheme of the application must not serve. */
-export const schemeProbes: readonly Probe[] = [
+export const schemeProbes: readonly PageProbe[] = [
   ...traversals.map(
-    (address): Probe => ({
+    (address): PageProbe => ({
+      kind: 'page',
       item: 18,
       name: `nothing is served for ${address}`,
       holds: async ({ page }) =>
@@ -36,7 +37,8 @@ export const schemeProbes: readonly Probe[] = [
     }),
   ),
   ...methods.map(
-    (method): Probe => ({
+    (method): PageProbe => ({
+      kind: 'page',
       item: 18,
       name: `${method} is not answered`,
       holds: async ({ page }) =>
@@ -51,6 +53,7 @@ export const schemeProbes: readonly Probe[] = [
     }),
   ),
   {
+    kind: 'page',
     item: 18,
     name: 'what is served keeps its type',
     holds: async ({ page }) =>

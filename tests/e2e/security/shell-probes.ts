@@ -2,20 +2,34 @@ import type { Probe, Target } from './probe.ts';
 
 type Preferences = Readonly<Record<string, unknown>>;
 
-const preferences: Readonly<Record<string, (found: Preferences) => boolean>> = {
-  'Node is off in the page': ({ nodeIntegration }) => nodeIntegration !== true,
-  'Node is off in workers': ({ nodeIntegrationInWorker }) => nodeIntegrationInWorker !== true,
-  'Node is off in frames': ({ nodeIntegrationInSubFrames }) => nodeIntegrationInSubFrames !== true,
-  'the preload script has a world of its own': ({ contextIsolation }) => contextIsolation === true,
-  'the process is sandboxed': ({ sandbox }) => sandbox === true,
-  'web security is on': ({ webSecurity }) => webSecurity !== false,
-  'no insecure content runs': ({ allowRunningInsecureContent }) =>
-    allowRunningInsecureContent !== true,
-  'no experimental features': ({ experimentalFeatures }) => experimentalFeatures !== true,
-  'no features of the engine are switched on': ({ enableBlinkFeatures }) =>
-    enableBlinkFeatures === undefined || enableBlinkFeatures === '',
-  'web views are off': ({ webviewTag }) => webviewTag !== true,
-};
+/** What the window's preferences must be, with the item of the checklist. */
+const preferences: readonly (readonly [number, string, (found: Preferences) => boolean])[] = [
+  [2, 'Node is off in the page', ({ nodeIntegration }) => nodeIntegration !== true],
+  [
+    2,
+    'Node is off in frames',
+    ({ nodeIntegrationInSubFrames }) => nodeIntegrationInSubFrames !== true,
+  ],
+  [
+    3,
+    'the preload script has a world of its own',
+    ({ contextIsolation }) => contextIsolation === true,
+  ],
+  [4, 'the process is sandboxed', ({ sandbox }) => sandbox === true],
+  [6, 'web security is on', ({ webSecurity }) => webSecurity !== false],
+  [
+    8,
+    'no insecure content runs',
+    ({ allowRunningInsecureContent }) => allowRunningInsecureContent !== true,
+  ],
+  [9, 'no experimental features', ({ experimentalFeatures }) => experimentalFeatures !== true],
+  [
+    10,
+    'no features of the engine are switched on',
+    ({ enableBlinkFeatures }) => (enableBlinkFeatures ?? '') === '',
+  ],
+  [11, 'web views are off', ({ webviewTag }) => webviewTag !== true],
+];
 
 const hostileLinks = [
   'file:///etc/passwd',
@@ -46,20 +60,23 @@ const malformedRequests: readonly (readonly [string, unknown])[] = [
 
 /** What the shell around the page must refuse. */
 export const shellProbes: readonly Probe[] = [
-  ...Object.entries(preferences).map(
-    ([name, isSafe]): Probe => ({
-      item: 2,
+  ...preferences.map(
+    ([item, name, isSafe]): Probe => ({
+      kind: 'shell',
+      item,
       name,
       holds: async ({ app }) => isSafe(await readPreferences(app)),
     }),
   ),
   {
+    kind: 'shell',
     item: 0,
     name: 'the spell checker, which would fetch dictionaries, is off',
     holds: ({ app }) =>
       app.evaluate(({ session }) => !session.defaultSession.isSpellCheckerEnabled()),
   },
   {
+    kind: 'shell',
     item: 15,
     name: 'no hostile address is opened outside',
     holds: async ({ app, page }) => {
@@ -81,6 +98,7 @@ export const shellProbes: readonly Probe[] = [
   },
   ...malformedRequests.map(
     ([channel, request]): Probe => ({
+      kind: 'page',
       item: 17,
       name: `${channel} refuses ${JSON.stringify(request)}`,
       holds: ({ page }) =>
@@ -96,6 +114,29 @@ export const shellProbes: readonly Probe[] = [
     }),
   ),
   {
+    kind: 'shell',
+    item: 17,
+    name: 'no channel answers anybody but the page in its top frame',
+    holds: async ({ app }) => {
+      const answers = await askAsStrangers(app);
+      return answers.length > 0 && answers.every((each) => each.includes('request.malformed'));
+    },
+  },
+  {
+    kind: 'shell',
+    item: 12,
+    name: 'a web view is refused before it is attached',
+    holds: ({ app }) =>
+      app.evaluate(({ BrowserWindow }) => {
+        let isRefused = false;
+        const event = { preventDefault: () => (isRefused = true) };
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        Reflect.get(contents ?? {}, 'emit').call(contents, 'will-attach-webview', event, {}, {});
+        return isRefused;
+      }),
+  },
+  {
+    kind: 'shell',
     item: 4,
     name: 'the system itself confines the page',
     // Without its sandbox (as root) there is nothing to see.
@@ -105,6 +146,30 @@ export const shellProbes: readonly Probe[] = [
       isConfined(await readProcessStatus(app)),
   },
 ];
+
+/** Who might ask but must not be answered. */
+const strangers: readonly unknown[] = [
+  null,
+  { url: 'data:text/html,<p>x', parent: null },
+  { url: 'file:///index.html', parent: null },
+  { url: 'about:blank', parent: null },
+  { url: 'app://elsewhere/index.html', parent: null },
+  { url: 'app://user@parkbench/index.html', parent: null },
+  { url: 'https://parkbench/index.html', parent: null },
+  { url: 'app://parkbench/index.html', parent: {} },
+];
+
+// Puts the question to what answers each channel, as if it came from that frame.
+async function askAsStrangers(app: Target['app']): Promise<readonly string[]> {
+  return app.evaluate(async ({ ipcMain }, frames) => {
+    type Answer = (event: unknown, request: unknown) => unknown;
+    const channels: Map<string, Answer> = Reflect.get(ipcMain, '_invokeHandlers');
+    const answers = [...channels.values()].flatMap((answer) =>
+      frames.map(async (senderFrame) => String(await answer({ senderFrame }, {}))),
+    );
+    return Promise.all(answers);
+  }, strangers);
+}
 
 async function readPreferences(app: Target['app']): Promise<Preferences> {
   return app.evaluate(({ BrowserWindow }) => {

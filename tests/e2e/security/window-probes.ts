@@ -2,8 +2,11 @@ import type { Probe, Target } from './probe.ts';
 
 const HOME = 'app://parkbench/index.html';
 
+/** Stands for the address of something outside. */
+const OUTSIDE = 'OUTSIDE';
+
 const departures: Readonly<Record<string, string>> = {
-  'a web page': "location.href = 'https://example.org/'",
+  'a web page': "location.href = 'OUTSIDE'",
   'a local file': "location.href = 'file:///etc/passwd'",
   'a data address': "location.href = 'data:text/html,<p>x</p>'",
   'another host of the scheme': "location.href = 'app://elsewhere/index.html'",
@@ -12,41 +15,44 @@ const departures: Readonly<Record<string, string>> = {
     "location.href = URL.createObjectURL(new Blob(['<p>x'], { type: 'text/html' }))",
   'a page of the browser': "location.href = 'chrome://gpu'",
   'the source view': "location.href = 'view-source:app://parkbench/index.html'",
-  'a script': "location.href = 'javascript:document.title = 7'",
+  'a script': "location.href = 'javascript:location.href = `about:blank`'",
   'an unknown scheme': "location.href = 'ms-msdt:/id'",
 };
 
 const openings: Readonly<Record<string, string>> = {
-  'a web page': "window.open('https://example.org/')",
+  'a web page': "window.open('OUTSIDE')",
   'an empty page': "window.open('about:blank')",
   'a local file': "window.open('file:///etc/passwd')",
   'the page itself': "window.open(location.href, 'second', 'nodeIntegration=yes')",
-  'a link': linkClick("'https://example.org/'", "'_blank'"),
+  'a link': linkClick("'OUTSIDE'", "'_blank'"),
 };
 
 /** Where the window must not go and what it must not open. */
 export const windowProbes: readonly Probe[] = [
   ...Object.entries(departures).map(
     ([name, attack]): Probe => ({
+      kind: 'shell',
       item: 13,
       name: `the window does not go to ${name}`,
       holds: (target) => staysHome(target, attack),
     }),
   ),
   {
+    kind: 'shell',
     item: 13,
     name: 'the window does not follow a form',
     holds: (target) =>
       staysHome(
         target,
         `const form = document.createElement('form');
-         form.action = 'https://example.org/';
+         form.action = 'OUTSIDE';
          document.body.append(form);
          form.submit();
          form.remove()`,
       ),
   },
   {
+    kind: 'shell',
     item: 13,
     name: 'the window does not follow a refresh',
     holds: (target) =>
@@ -54,35 +60,39 @@ export const windowProbes: readonly Probe[] = [
         target,
         `const meta = document.createElement('meta');
          meta.httpEquiv = 'refresh';
-         meta.content = '0; url=https://example.org/';
+         meta.content = '0; url=OUTSIDE';
          document.head.append(meta)`,
       ),
   },
   {
+    kind: 'shell',
     item: 13,
     name: 'the window does not follow a dropped link',
-    holds: (target) => staysHome(target, linkClick("'https://example.org/'", "'_self'")),
+    holds: (target) => staysHome(target, linkClick("'OUTSIDE'", "'_self'")),
   },
   ...Object.entries(openings).map(
     ([name, attack]): Probe => ({
+      kind: 'shell',
       item: 14,
       name: `no second window opens for ${name}`,
       holds: (target) => opensNothing(target, attack),
     }),
   ),
   {
+    kind: 'shell',
     item: 11,
     name: 'no web view comes to life',
     holds: (target) =>
       opensNothing(
         target,
         `const view = document.createElement('webview');
-         view.setAttribute('src', 'https://example.org/');
+         view.setAttribute('src', 'OUTSIDE');
          view.setAttribute('allowpopups', '');
          document.body.append(view)`,
       ),
   },
   {
+    kind: 'shell',
     item: 0,
     name: 'nothing is downloaded',
     holds: async ({ app }) => {
@@ -112,15 +122,15 @@ function linkClick(address: string, target: string): string {
     link.remove()`;
 }
 
-async function staysHome({ app }: Target, attack: string): Promise<boolean> {
-  await runInPage(app, attack);
+async function staysHome({ app, outside }: Target, attack: string): Promise<boolean> {
+  await runInPage(app, attack.replaceAll(OUTSIDE, outside.address));
   const { url, count } = await look(app);
   return url === HOME && count === 1;
 }
 
-async function opensNothing({ app }: Target, attack: string): Promise<boolean> {
+async function opensNothing({ app, outside }: Target, attack: string): Promise<boolean> {
   const before = await look(app);
-  await runInPage(app, attack);
+  await runInPage(app, attack.replaceAll(OUTSIDE, outside.address));
   const after = await look(app);
   return after.count === before.count && after.contents === before.contents;
 }
