@@ -10,6 +10,10 @@ const suites = [
     name: 'Tests without a window',
     load: async () => (await import('./suites/unit.mjs')).runUnitTests,
   },
+  {
+    name: 'Files read by other programs',
+    load: async () => (await import('./suites/foreign.mjs')).runForeignReaders,
+  },
   { name: 'Stories in Electron', load: async () => (await import('./suites/e2e.mjs')).runStories },
 ];
 

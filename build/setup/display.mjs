@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { installDebianPackages } from './debian.mjs';
+import { isOnPath } from './on-path.mjs';
 import { SetupProblem } from './problem.mjs';
 
 /** @typedef {{ env: NodeJS.ProcessEnv, stop: () => void }} Display */
@@ -20,7 +19,7 @@ export function hasDisplay() {
  */
 export async function startVirtualDisplay() {
   if (process.platform !== 'linux') return { env: {}, stop() {} };
-  if (!findOnPath('Xvfb')) {
+  if (!isOnPath('Xvfb')) {
     await installDebianPackages(['xvfb'], 'Xvfb, the invisible screen, is not installed.');
   }
   const server = spawn(
@@ -54,10 +53,4 @@ function readDisplayNumber(server) {
       resolve(text.trim());
     });
   });
-}
-
-/** @param {string} name of a program */
-function findOnPath(name) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, name)));
 }

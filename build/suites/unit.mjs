@@ -24,6 +24,6 @@ export async function runUnitTests() {
  * A test that was not run proves nothing, so it counts as failed.
  * @param {{ numPassedTests: number, numTotalTests: number }} report
  */
-function countVitest({ numPassedTests, numTotalTests }) {
+export function countVitest({ numPassedTests, numTotalTests }) {
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
 }

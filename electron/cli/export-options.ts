@@ -39,7 +39,12 @@ export function readSize(values: Values): Result<PictureSize> {
   if (width.kind === 'failed') return width;
   const density = readWhole(values, 'density', [USUAL_SIZE.density, 1, DENSEST]);
   if (density.kind === 'failed') return density;
-  return ok({ width: width.value, density: density.value });
+  const lettering = chooseOption<PictureSize['lettering']>(values, 'lettering', [
+    'text',
+    'outlines',
+  ]);
+  if (lettering.kind === 'failed') return lettering;
+  return ok({ width: width.value, density: density.value, lettering: lettering.value });
 }
 
 /** The day that stands in the file: today, or what `--day` fixes. */

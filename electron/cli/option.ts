@@ -30,6 +30,7 @@ export const OPTION_NAMES = [
   'without',
   'width',
   'density',
+  'lettering',
   'day',
   'published',
   'data',

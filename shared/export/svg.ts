@@ -25,20 +25,33 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
+/** How the words of a picture are written. */
+export interface Lettering {
+  /** Fonts to put inside. */
+  readonly fonts: readonly EmbeddedFont[];
+  /** Writes one line of text as markup. */
+  readonly writeText: (shape: TextShape) => string;
+}
+
+/** Words as text in the fonts given, or in whatever the reader has for none. */
+export function asText(fonts: readonly EmbeddedFont[]): Lettering {
+  return { fonts, writeText };
+}
+
 /**
- * Writes a picture as one SVG 1.1 document: text stays text, fonts are inside, nothing is loaded
- * from elsewhere. The same picture gives the same bytes.
+ * Writes a picture as one SVG 1.1 document: nothing is loaded from elsewhere. The same picture gives
+ * the same bytes.
  */
-export function writeSvg(picture: Picture, fonts: readonly EmbeddedFont[]): string {
+export function writeSvg(picture: Picture, lettering: Lettering): string {
   const { width, height } = picture;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" font-family="${escapeXml(CHART_FONT)}">`,
     `<title id="title">${escapeXml(picture.title)}</title>`,
     `<desc id="description">${escapeXml(picture.description)}</desc>`,
     `<metadata>${escapeXml(picture.origin)}</metadata>`,
-    writeDefinitions(picture.shapes, fonts),
+    writeDefinitions(picture.shapes, lettering.fonts),
     `<rect width="${width}" height="${height}" fill="${picture.paper}"/>`,
-    ...picture.shapes.map(writeShape),
+    ...picture.shapes.map((shape) => writeShape(shape, lettering)),
     '</svg>',
     '',
   ].join('\n');
@@ -71,7 +84,7 @@ function writeHatch(colour: string): string {
   return `<pattern id="${hatchId(colour)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="1.5" y1="0" x2="1.5" y2="6" stroke="${colour}" stroke-width="3"/></pattern>`;
 }
 
-function writeShape(shape: Shape): string {
+function writeShape(shape: Shape, lettering: Lettering): string {
   switch (shape.kind) {
     case 'rect':
       return `<rect x="${pixel(shape.at.x)}" y="${pixel(shape.at.y)}" width="${pixel(shape.width)}" height="${pixel(shape.height)}"${writeFinish(shape)}/>`;
@@ -80,15 +93,15 @@ function writeShape(shape: Shape): string {
     case 'path':
       return `<path d="${pathOf(shape.points, shape.closed)}"${writeFinish(shape)}/>`;
     case 'text':
-      return writeText(shape);
+      return lettering.writeText(shape);
     case 'group':
-      return writeGroup(shape.name, shape.shapes);
+      return writeGroup(shape, lettering);
   }
 }
 
-function writeGroup(name: string | null, shapes: readonly Shape[]): string {
+function writeGroup({ name, shapes }: Shape & { kind: 'group' }, lettering: Lettering): string {
   const title = name === null ? '' : `<title>${escapeXml(name)}</title>`;
-  return `<g>${title}${shapes.map(writeShape).join('')}</g>`;
+  return `<g>${title}${shapes.map((shape) => writeShape(shape, lettering)).join('')}</g>`;
 }
 
 function writeText(shape: TextShape): string {

@@ -8,16 +8,19 @@ import { buildPicture } from './picture.ts';
 import type { PictureSize } from './picture-size.ts';
 import { paintPicture } from './png/paint.ts';
 import { writePng } from './png/write-png.ts';
-import { type Picture, writeSvg } from './svg.ts';
+import { asText, type Picture, writeSvg } from './svg.ts';
+import { asOutlines } from './svg-outlines.ts';
 import { toBytes } from './zip.ts';
 
 /** Writes the first chart as SVG; fails where none was drawn, with the reason. */
 export function writeChartSvg(
   deliverable: Deliverable,
-  { width }: PictureSize,
+  { width, lettering }: PictureSize,
 ): Result<Uint8Array> {
   const picture = pictureOf(deliverable, width);
-  return picture === null ? noChart() : ok(toBytes(writeSvg(picture, GOLOS_WEB)));
+  if (picture === null) return noChart();
+  const letters = lettering === 'text' ? asText(GOLOS_WEB) : asOutlines(openGolos());
+  return ok(toBytes(writeSvg(picture, letters)));
 }
 
 /** Writes the first chart as PNG with the view inside; fails where none was drawn. */

@@ -1,4 +1,12 @@
-import { strFromU8, strToU8, unzipSync, unzlibSync, zipSync, zlibSync } from 'fflate';
+import {
+  strFromU8,
+  strToU8,
+  unzipSync,
+  unzlibSync,
+  type ZippableFile,
+  zipSync,
+  zlibSync,
+} from 'fflate';
 
 /** One file of an archive. */
 export interface ZipPart {
@@ -9,9 +17,15 @@ export interface ZipPart {
 /** The earliest day that an archive can state: the same content must give the same bytes. */
 const NO_DAY = '1980-01-01T00:00:00';
 
+/** Files that are packed already: doing it again takes time and saves nothing. */
+const PACKED = /\.(?:png|xlsx)$/;
+
 /** Packs files into a zip archive, in the order given. The same parts give the same bytes. */
 export function writeZip(parts: readonly ZipPart[]): Uint8Array {
-  const files = parts.map(({ path, content }): [string, Uint8Array] => [path, toBytes(content)]);
+  const files = parts.map(({ path, content }): [string, ZippableFile] => [
+    path,
+    [toBytes(content), { level: PACKED.test(path) ? 0 : 6 }],
+  ]);
   return zipSync(Object.fromEntries(files), { level: 6, mtime: NO_DAY });
 }
 

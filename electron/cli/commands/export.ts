@@ -22,7 +22,7 @@ const COLUMNS = [
 
 /** `export`: the file that a user would get from the window. */
 export const exportCommand: Command = {
-  options: ['view', 'to', 'charts', 'without', 'width', 'density', 'day', 'data'],
+  options: ['view', 'to', 'charts', 'without', 'width', 'density', 'lettering', 'day', 'data'],
   mostWords: 0,
   defaultFormat: 'text',
   run: runExport,

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FULL_CONTENTS } from '../../../shared/export/deliverable-request.ts';
-import { PICTURE_WIDTH } from '../../../shared/export/picture-size.ts';
+import { USUAL_SIZE } from '../../../shared/export/picture-size.ts';
 import { useActionHandler } from '../../state/actions.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { makeAndSave } from '../../state/make-file.ts';
@@ -20,7 +20,7 @@ export function ExportBar(): React.JSX.Element {
   async function save(format: 'png' | 'svg'): Promise<void> {
     setBusy(true);
     try {
-      const size = { width: PICTURE_WIDTH, density };
+      const size = { ...USUAL_SIZE, density };
       await makeAndSave({ format, language, size, contents: FULL_CONTENTS });
     } finally {
       setBusy(false);

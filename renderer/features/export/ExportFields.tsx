@@ -1,7 +1,13 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { FILE_FORMATS } from '../../../shared/export/format.ts';
 import { useSay } from '../../state/language.ts';
-import { CHART_CHOICES, DENSITIES, type ExportChoice, WIDTHS } from './export-choice.ts';
+import {
+  CHART_CHOICES,
+  DENSITIES,
+  type ExportChoice,
+  LETTERINGS,
+  WIDTHS,
+} from './export-choice.ts';
 import classes from './export.module.css';
 
 interface ExportFieldsProps {
@@ -62,6 +68,17 @@ function PictureFields({ choice, onChange }: ExportFieldsProps): React.JSX.Eleme
         }
         data={WIDTHS.map((each) => ({ value: String(each), label: `${each} px` }))}
       />
+      {format === 'svg' && (
+        <NativeSelect
+          label={say('export.lettering')}
+          value={size.lettering}
+          onChange={({ currentTarget }) => {
+            const lettering = LETTERINGS.find((each) => each === currentTarget.value);
+            if (lettering !== undefined) onChange({ size: { ...size, lettering } });
+          }}
+          data={LETTERINGS.map((value) => ({ value, label: say(`export.lettering.${value}`) }))}
+        />
+      )}
       {format === 'png' && (
         <NativeSelect
           label={say('export.density')}

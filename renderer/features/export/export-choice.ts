@@ -25,6 +25,8 @@ export const FIRST_CHOICE: ExportChoice = {
 export const WIDTHS = [800, 1200, 1600, 1920] as const;
 /** Densities of a PNG that are offered. */
 export const DENSITIES = [1, 2, 3, 4] as const;
+/** How the words of an SVG can be written. */
+export const LETTERINGS = ['text', 'outlines'] as const;
 /** Which charts can be asked for. */
 export const CHART_CHOICES = ['chosen', 'each_metric', 'none'] as const;
 
@@ -32,22 +34,26 @@ export const CHART_CHOICES = ['chosen', 'each_metric', 'none'] as const;
 export function readExportChoice(text: string | undefined): ExportChoice {
   const kept = toRecord(parse(text ?? ''));
   if (kept === null) return FIRST_CHOICE;
-  const { size, contents } = FIRST_CHOICE;
+  const { contents } = FIRST_CHOICE;
   const parts = toRecord(kept['contents']) ?? {};
-  const measures = toRecord(kept['size']) ?? {};
   return {
     format: FILE_FORMATS.find((each) => each === kept['format']) ?? FIRST_CHOICE.format,
     language: LANGUAGES.find((each) => each === kept['language']) ?? null,
-    size: {
-      width: WIDTHS.find((each) => each === measures['width']) ?? size.width,
-      density: DENSITIES.find((each) => each === measures['density']) ?? size.density,
-    },
+    size: readSize(toRecord(kept['size']) ?? {}),
     contents: {
       comparison: parts['comparison'] !== false,
       charts: CHART_CHOICES.find((each) => each === parts['charts']) ?? contents.charts,
       passport: parts['passport'] !== false,
       notes: parts['notes'] !== false,
     },
+  };
+}
+
+function readSize(kept: Readonly<Record<string, unknown>>): PictureSize {
+  return {
+    width: WIDTHS.find((each) => each === kept['width']) ?? USUAL_SIZE.width,
+    density: DENSITIES.find((each) => each === kept['density']) ?? USUAL_SIZE.density,
+    lettering: LETTERINGS.find((each) => each === kept['lettering']) ?? USUAL_SIZE.lettering,
   };
 }
 

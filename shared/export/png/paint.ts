@@ -1,15 +1,16 @@
 import type { Fill, Point, Shape, Stroke, TextShape } from '../../chart/shape.ts';
 import type { FontSet } from '../font/golos.ts';
+import type { GlyphContour } from '../font/outline.ts';
 import { setLine, startOf } from '../font/set-line.ts';
 import type { Picture } from '../svg.ts';
 import { type Coverage, coverPolygons } from './coverage.ts';
 import { circlePolygon, flattenContour, type Polygon, strokePolygons } from './polygons.ts';
 
-/** Pixels of a picture, three bytes each: red, green, blue. */
+/** Pixels of a picture, row by row, each 0xRRGGBB. */
 export interface Bitmap {
   readonly width: number;
   readonly height: number;
-  readonly bytes: Uint8Array;
+  readonly pixels: Uint32Array;
 }
 
 interface Canvas extends Bitmap {
@@ -24,16 +25,10 @@ interface Canvas extends Bitmap {
 export function paintPicture(picture: Picture, density: number, fonts: FontSet): Bitmap {
   const width = Math.round(picture.width * density);
   const height = Math.round(picture.height * density);
-  const bytes = new Uint8Array(width * height * 3);
-  const [red, green, blue] = channelsOf(picture.paper);
-  for (let at = 0; at < bytes.length; at += 3) {
-    bytes[at] = red;
-    bytes[at + 1] = green;
-    bytes[at + 2] = blue;
-  }
-  const canvas: Canvas = { width, height, bytes, density, fonts };
+  const pixels = new Uint32Array(width * height).fill(inkOf(picture.paper));
+  const canvas: Canvas = { width, height, pixels, density, fonts };
   for (const shape of picture.shapes) paintShape(canvas, shape);
-  return { width, height, bytes };
+  return { width, height, pixels };
 }
 
 function paintShape(canvas: Canvas, shape: Shape): void {
@@ -90,7 +85,7 @@ function paintText(canvas: Canvas, shape: TextShape): void {
     font
       .outlineOf(glyph)
       .map((contour) =>
-        flattenContour(contour).map((point) => place({ x: point.x + x + start, y: point.y })),
+        polygonOf(contour).map((point) => place({ x: point.x + x + start, y: point.y })),
       ),
   );
   blend(canvas, coverPolygons(polygons, canvas), {
@@ -100,31 +95,42 @@ function paintText(canvas: Canvas, shape: TextShape): void {
   });
 }
 
+// A font gives the same contour for the same glyph each time.
+const polygons = new WeakMap<GlyphContour, Polygon>();
+
+function polygonOf(contour: GlyphContour): Polygon {
+  const known = polygons.get(contour) ?? flattenContour(contour);
+  polygons.set(contour, known);
+  return known;
+}
+
 function blend(canvas: Canvas, coverage: Coverage | null, fill: Fill): void {
   if (coverage === null) return;
-  const ink = channelsOf(fill.colour);
+  const { pixels, width, density } = canvas;
+  const ink = inkOf(fill.colour);
   const opacity = fill.kind === 'plain' ? fill.opacity : 1;
   for (let row = 0; row < coverage.height; row += 1) {
+    const from = (coverage.top + row) * width + coverage.left;
     for (let column = 0; column < coverage.width; column += 1) {
-      const share = coverage.shares[row * coverage.width + column] ?? 0;
+      let share = (coverage.shares[row * coverage.width + column] ?? 0) * opacity;
       if (share <= 0) continue;
-      const x = coverage.left + column;
-      const y = coverage.top + row;
-      const hatched = fill.kind === 'hatch' ? hatchShare(x, y, canvas.density) : 1;
-      mix(canvas.bytes, 3 * (y * canvas.width + x), { ink, share: share * opacity * hatched });
+      if (fill.kind === 'hatch') {
+        share *= hatchShare(coverage.left + column, coverage.top + row, density);
+      }
+      const at = from + column;
+      pixels[at] = share >= 1 ? ink : mix(pixels[at] ?? 0, ink, share);
     }
   }
 }
 
-function mix(
-  bytes: Uint8Array,
-  at: number,
-  { ink, share }: { readonly ink: readonly [number, number, number]; readonly share: number },
-): void {
-  for (let channel = 0; channel < 3; channel += 1) {
-    const under = bytes[at + channel] ?? 0;
-    bytes[at + channel] = Math.round(under + ((ink[channel] ?? 0) - under) * share);
-  }
+function mix(under: number, ink: number, share: number): number {
+  const red = channel(under >> 16, ink >> 16, share);
+  const green = channel((under >> 8) & 0xff, (ink >> 8) & 0xff, share);
+  return (red << 16) | (green << 8) | channel(under & 0xff, ink & 0xff, share);
+}
+
+function channel(under: number, ink: number, share: number): number {
+  return Math.round(under + (ink - under) * share);
 }
 
 const HATCH_STEP = 6;
@@ -138,7 +144,6 @@ function hatchShare(x: number, y: number, density: number): number {
   return Math.min(1, Math.max(0, inside + 0.5));
 }
 
-function channelsOf(colour: string): readonly [number, number, number] {
-  const value = Number.parseInt(colour.slice(1), 16);
-  return [(value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff];
+function inkOf(colour: string): number {
+  return Number.parseInt(colour.slice(1), 16);
 }

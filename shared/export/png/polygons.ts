@@ -1,5 +1,6 @@
 import type { Point } from '../../chart/shape.ts';
-import type { GlyphContour, GlyphPoint } from '../font/outline.ts';
+import type { GlyphContour } from '../font/outline.ts';
+import { withMiddles } from '../font/outline-curves.ts';
 
 /** A closed polygon. */
 export type Polygon = readonly Point[];
@@ -24,15 +25,6 @@ export function flattenContour(contour: GlyphContour): Polygon {
     else polygon.push(...curve(from, point, to));
   }
   return polygon;
-}
-
-// Between two points off the curve lies one on it.
-function withMiddles(contour: GlyphContour): readonly GlyphPoint[] {
-  return contour.flatMap((point, index) => {
-    const next = contour[(index + 1) % contour.length];
-    if (next === undefined || point.isOn || next.isOn) return [point];
-    return [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, isOn: true }];
-  });
 }
 
 function curve(from: Point, control: Point, to: Point): readonly Point[] {

@@ -1,4 +1,5 @@
-import { fromBytes, deflate, inflate, toBytes } from '../zip.ts';
+import { deflateRuns } from '../flate/deflate-runs.ts';
+import { deflate, fromBytes, inflate, toBytes } from '../zip.ts';
 import type { Bitmap } from './paint.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -34,7 +35,7 @@ export function writePng(bitmap: Bitmap, density: number, texts: readonly PngTex
     chunk('IHDR', header),
     chunk('pHYs', physical),
     ...texts.map(textChunk),
-    chunk('IDAT', deflate(filterRows(bitmap))),
+    chunk('IDAT', deflateRuns(filterRows(bitmap))),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -73,19 +74,28 @@ function readInternational(content: Uint8Array, keyword: string): string | null 
   return text === null ? null : fromBytes(text);
 }
 
-function filterRows({ width, height, bytes }: Bitmap): Uint8Array {
-  const stride = width * 3;
-  const rows = new Uint8Array((stride + 1) * height);
+function filterRows({ width, height, pixels }: Bitmap): Uint8Array {
+  const stride = width * 3 + 1;
+  const rows = new Uint8Array(stride * height);
   for (let row = 0; row < height; row += 1) {
-    const to = row * (stride + 1);
-    const from = row * stride;
-    rows[to] = FILTER_UP;
-    for (let at = 0; at < stride; at += 1) {
-      const above = row === 0 ? 0 : (bytes[from - stride + at] ?? 0);
-      rows[to + 1 + at] = (bytes[from + at] ?? 0) - above;
+    rows[row * stride] = FILTER_UP;
+    for (let column = 0; column < width; column += 1) {
+      const pixel = pixels[row * width + column] ?? 0;
+      const above = row === 0 ? 0 : (pixels[(row - 1) * width + column] ?? 0);
+      if (pixel !== above) writeChange(rows, row * stride + 1 + 3 * column, { pixel, above });
     }
   }
   return rows;
+}
+
+function writeChange(
+  rows: Uint8Array,
+  at: number,
+  { pixel, above }: { readonly pixel: number; readonly above: number },
+): void {
+  rows[at] = (pixel >> 16) - (above >> 16);
+  rows[at + 1] = (pixel >> 8) - (above >> 8);
+  rows[at + 2] = pixel - above;
 }
 
 function chunk(type: string, content: Uint8Array): Uint8Array {

@@ -74,6 +74,9 @@ export const exports = {
   'export.language-window': 'As in the window',
   'export.width': 'Width',
   'export.density': 'Density',
+  'export.lettering': 'Words',
+  'export.lettering.text': 'as text, font inside',
+  'export.lettering.outlines': 'as drawn lines',
   'export.charts': 'Charts',
   'export.charts.chosen': 'the chart of the view',
   'export.charts.each_metric': 'one for each metric',
@@ -95,6 +98,6 @@ export const exports = {
   'export.means.csv': 'The figures with their bounds and sources, one a row.',
   'export.means.zip':
     'Exactly the observations used, for other programs and for reading back here.',
-  'export.means.svg': 'The chart as a drawing: text stays text.',
+  'export.means.svg': 'The chart as a drawing that can be enlarged at will.',
   'export.means.png': 'The chart as a picture.',
 } as const;

@@ -76,6 +76,9 @@ export const exports = {
   'export.language-window': 'Как в окне',
   'export.width': 'Ширина',
   'export.density': 'Плотность',
+  'export.lettering': 'Слова',
+  'export.lettering.text': 'текстом, шрифт внутри',
+  'export.lettering.outlines': 'контурами',
   'export.charts': 'Графики',
   'export.charts.chosen': 'график этого вида',
   'export.charts.each_metric': 'по одному на каждый показатель',
@@ -96,6 +99,6 @@ export const exports = {
     'Листы показателей, наблюдений, источников и паспорта; отношения остаются формулами, границы стоят в своих столбцах.',
   'export.means.csv': 'Показатели с границами и источниками, по одному в строке.',
   'export.means.zip': 'Ровно использованные наблюдения — для других программ и для чтения обратно.',
-  'export.means.svg': 'График как чертёж: текст остаётся текстом.',
+  'export.means.svg': 'График как чертёж: можно увеличивать сколько угодно.',
   'export.means.png': 'График как картинка.',
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHT_THEME } from '../../../../shared/chart/theme.ts';
-import { type Picture, writeSvg } from '../../../../shared/export/svg.ts';
+import { asText, type Picture, writeSvg } from '../../../../shared/export/svg.ts';
 
 const picture: Picture = {
   width: 100,
@@ -25,21 +25,24 @@ const picture: Picture = {
 
 describe('an SVG document', () => {
   it('keeps text as text and lets none of it become markup', () => {
-    const svg = writeSvg(picture, []);
+    const svg = writeSvg(picture, asText([]));
     expect(svg).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</text>');
     expect(svg).toContain('<title id="title">A &lt; B &amp; «C»</title>');
   });
 
   it('leaves out what XML cannot hold', () => {
-    expect(writeSvg(picture, [])).toContain('<desc id="description">tells all</desc>');
+    expect(writeSvg(picture, asText([]))).toContain('<desc id="description">tells all</desc>');
   });
 
   it('writes pixels with two decimals and no minus zero', () => {
-    expect(writeSvg(picture, [])).toContain('<text x="1.23" y="0"');
+    expect(writeSvg(picture, asText([]))).toContain('<text x="1.23" y="0"');
   });
 
   it('carries the font inside when it is given one', () => {
-    const svg = writeSvg(picture, [{ weight: 400, unicodeRange: 'U+0000-00FF', base64: 'AAAA' }]);
+    const svg = writeSvg(
+      picture,
+      asText([{ weight: 400, unicodeRange: 'U+0000-00FF', base64: 'AAAA' }]),
+    );
     expect(svg).toContain("src:url(data:font/woff2;base64,AAAA) format('woff2')");
     expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
   });

@@ -175,7 +175,7 @@ describe('documents of pages', () => {
 describe('pictures', () => {
   it('are as many pixels wide as asked', () => {
     const deliverable = buildSampleDeliverable();
-    const made = writeFile(deliverable, 'png', { width: 800, density: 3 });
+    const made = writeFile(deliverable, 'png', { ...USUAL_SIZE, width: 800, density: 3 });
     if (made.kind === 'failed') throw new Error(made.problem.code);
     expect(Buffer.from(made.value).readUInt32BE(16)).toBe(2400);
   });

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// What programs of others make of our files.
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: ['tests/foreign/**/*.test.ts'],
+    env: { TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    allowOnly: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    maxWorkers: 2,
+  },
+});
