@@ -9,7 +9,7 @@ import { chooseOwner } from './owner.ts';
 import type { ParkMeaning } from './park-find.ts';
 import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, segmentAt } from './scene.ts';
 import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
 import { nearestSubject, networkHere, type Reference, type Subjects } from './who.ts';
 
@@ -89,7 +89,8 @@ function refusalAtOnce(
 ): SetAsideReason | undefined {
   if (isGrowth(scene, quantity) || isBase(scene, quantity)) return 'growth';
   if (isTakenBack(scene, quantity, next)) return 'corrected';
-  if (isOtherMatter(scene)) return 'foreign-matter';
+  if (isQuestion(scene.view)) return 'question';
+  if (isOtherMatter(scene) || isOtherGround(scene, quantity)) return 'foreign-matter';
   return isPlot(scene, quantity) ? 'company' : undefined;
 }
 
@@ -107,12 +108,29 @@ function isBase(scene: Scene, quantity: QuantityReading): boolean {
   return scene.quantities.some((other) => other.from > quantity.to);
 }
 
+// «Появятся ли обещанные 600 мест?» states nothing, whatever is named in it.
+function isQuestion({ tokens }: SentenceView): boolean {
+  const last = tokens.findLast(({ text }) => !CLOSING.has(text));
+  return last?.text === '?';
+}
+
+const CLOSING = new Set(['"', ')', '!', '.']);
+
 function isOtherMatter(scene: Scene): boolean {
   return marksOf(scene.view, 'foreign').some((mark) => mark.sense.reach === 'sentence');
 }
 
+// «огонь прошёл по площади 1 800 кв. м», «дом площадью 9 тыс. кв. м»: no ground of a park
+function isOtherGround(scene: Scene, { unit, core }: QuantityReading): boolean {
+  if (unit.kind !== 'measure' || (unit.measure !== 'ha' && unit.measure !== 'm2')) return false;
+  const segment = segmentAt(scene, core.from);
+  return marksOf(scene.view, 'foreign').some(
+    (mark) => mark.sense.reach === 'ground' && segmentAt(scene, mark.from) === segment,
+  );
+}
+
 const LARGEST_PLOT = 10;
-const PLOT_REACH = 4;
+const PLOT_REACH = 12;
 
 // «участок в 1,2 га»: a piece for one company, not the ground of a park
 function isPlot({ view }: Scene, { unit, value, core }: QuantityReading): boolean {
@@ -138,7 +156,9 @@ function isBreakdown(
   });
 }
 
-const LOCATIVE = new Set(['в', 'во', 'на', 'по', 'из', 'с', 'in', 'across', 'from', 'at']);
+const LOCATIVE = new Set(
+  'в во на по из с среди для между in across from at among between for'.split(' '),
+);
 
 // «31 парк работает», but «в трёх парках построили дороги»
 function isCensus(scene: Scene, quantity: QuantityReading): boolean {

@@ -1,6 +1,7 @@
 import type { QuantityReading } from './quantity.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, segmentAt } from './scene.ts';
 import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
+import { isComingTone } from './status.ts';
 
 const NEAR = 3;
 const OPENING = 7;
@@ -23,12 +24,25 @@ export function isTakenBack(
         return quantity.from - to < nearOf(form) && isOpen(view, to, quantity.from);
       case 'never':
         return true;
+      case 'if':
+        return isSupposed(scene, { from: to, to: quantity.core.from });
       case 'earlier':
         return !isTime(scene, from) && isContradicted(view, quantity, next);
       default:
         return false;
     }
   });
+}
+
+// «если резидентов станет 50»; but «если в 2020 году их было 20, то теперь 45» tells two facts.
+function isSupposed(scene: Scene, run: { readonly from: number; readonly to: number }): boolean {
+  const segment = segmentAt(scene, run.to);
+  if (segmentAt(scene, run.from) !== segment) return false;
+  const tones = marksOf(scene.view, 'tone');
+  const own = tones.filter((mark) => segmentAt(scene, mark.from) === segment);
+  // "If the zone attracts 60": English says it in the present and tells by the clause beside it.
+  const judged = own.length === 0 ? tones : own;
+  return judged.some(({ sense }) => isComingTone(sense.tone));
 }
 
 // «годом ранее» dates a figure and takes nothing back.

@@ -84,6 +84,7 @@ export interface SetAside extends Span {
 export const SET_ASIDE_REASONS = [
   'growth',
   'corrected',
+  'question',
   'foreign-unit',
   'foreign-matter',
   'no-metric',

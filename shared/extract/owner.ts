@@ -4,7 +4,7 @@ import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
 import { segmentAt } from './scene.ts';
 import type { Actor } from './sense.ts';
-import { marksOf } from './sentence-view.ts';
+import { marksAt, marksOf, textAt } from './sentence-view.ts';
 
 /** Whose figure it is: a park's, one company's, or a whole region's. */
 export type Owner = 'park' | 'company' | 'region';
@@ -31,7 +31,22 @@ export function actorsOf(scene: Scene, actor: Actor): readonly Reading[] {
     ...scene.quantities,
     ...scene.parks,
   ];
-  return marks.filter((mark) => !masks.some((mask) => hides(mask, mark)));
+  const named = marks.filter((mark) => !masks.some((mask) => hides(mask, mark)));
+  const quoted = actor === 'company' ? quotedName(scene) : undefined;
+  return quoted === undefined ? named : [quoted, ...named];
+}
+
+const LONGEST_NAME = 5;
+
+// «Стеклопак» вложит…: a name in quotes that acts, and is no park's, is a company's.
+function quotedName({ view, parks }: Scene): Reading | undefined {
+  if (textAt(view, 0) !== '"') return undefined;
+  const close = view.tokens.findIndex(({ text }, at) => at > 1 && text === '"');
+  if (close < 0 || close > LONGEST_NAME || marksAt(view, 'tone', close + 1).length === 0) {
+    return undefined;
+  }
+  const name = { rule: 'owner/quoted-name', from: 0, to: close + 1, parts: [] };
+  return parks.some((park) => park.from < name.to) ? undefined : name;
 }
 
 /** Tells whose the figure is from the actors around it and the company told of before. */

@@ -97,7 +97,8 @@ export type Sense =
   | {
       readonly kind: 'foreign';
       readonly matter: string;
-      readonly reach: 'head' | 'sentence' | 'people';
+      /** `ground`: areas in its clause are not a park's. */
+      readonly reach: 'head' | 'sentence' | 'people' | 'ground';
     }
   | { readonly kind: 'growth'; readonly form: 'level' | 'noun' | 'compare' }
   | { readonly kind: 'scope'; readonly scope: Scope }
@@ -108,7 +109,10 @@ export type Sense =
   | { readonly kind: 'tone'; readonly tone: Tone }
   | { readonly kind: 'time'; readonly time: TimeWord }
   | { readonly kind: 'time-role'; readonly role: TimeRole }
-  | { readonly kind: 'denial'; readonly form: 'not' | 'instead' | 'earlier' | 'never' | 'but' }
+  | {
+      readonly kind: 'denial';
+      readonly form: 'not' | 'instead' | 'earlier' | 'never' | 'but' | 'if';
+    }
   | { readonly kind: 'placement' }
   | { readonly kind: 'joining' }
   | { readonly kind: 'candidacy' }

@@ -31,6 +31,10 @@ describe('on texts that no rule was written for', () => {
     expect(f1Of(accuracy.complete)).toBeGreaterThanOrEqual(0.7);
   });
 
+  test('texts without figures of a park give none', () => {
+    expect(accuracy.falseTexts).toBe(0);
+  });
+
   test('precision does not fall below recall by more than 0.05', () => {
     expect(precisionOf(accuracy.value)).toBeGreaterThan(recallOf(accuracy.value) - 0.05);
   });

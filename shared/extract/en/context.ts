@@ -73,7 +73,12 @@ const ENTRIES: readonly (readonly [string, Sense, string])[] = [
     'earlier reports | previously reported | initially planned | was to have',
   ],
   ['denial/but', { kind: 'denial', form: 'but' }, 'but | however | in fact'],
-  ['denial/never', { kind: 'denial', form: 'never' }, 'denied | failed to | did not | has not'],
+  [
+    'denial/never',
+    { kind: 'denial', form: 'never' },
+    'denied/deny/denies | unlikely | doubtful | doubt/doubts/doubted | failed to | did not | has not | have not | not true | untrue | rumours/rumors | if only | would have | had there been',
+  ],
+  ['denial/if', { kind: 'denial', form: 'if' }, 'if | unless | provided that'],
   [
     'residents/placement',
     { kind: 'placement' },
@@ -97,7 +102,7 @@ const ENTRIES: readonly (readonly [string, Sense, string])[] = [
   ['period/founding', { kind: 'founding' }, 'founded/established/created/launched/opened/set'],
 ];
 
-const FOREIGN: readonly (readonly ['head' | 'people' | 'sentence', string, string])[] = [
+const FOREIGN: readonly (readonly ['head' | 'people' | 'ground' | 'sentence', string, string])[] = [
   ['head', 'fine', 'fined/fine/fines | penalty'],
   ['head', 'rent', 'rent/rents/rental | price/prices/costing'],
   ['head', 'profit', 'profit/profits/loss/losses'],
@@ -105,6 +110,8 @@ const FOREIGN: readonly (readonly ['head' | 'people' | 'sentence', string, strin
   ['head', 'fire', 'fire/blaze/burned/damaged | warehouse'],
   ['head', 'hotel', 'hotel/hotels'],
   ['head', 'capital', 'charter capital | shares'],
+  ['ground', 'burnt-ground', 'fire/fires/blaze/flames | burned/burnt'],
+  ['ground', 'dwelling-ground', 'flats/apartments/housing/houses | school/schools'],
   ['people', 'visitors', 'visited/visitors/attended/participants/tourists'],
   ['people', 'victims', 'injured/killed/evacuated/hurt'],
   ['people', 'inhabitants', 'inhabitants/population'],

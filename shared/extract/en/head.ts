@@ -51,7 +51,8 @@ const HEADS: readonly Head[] = [
     metric: 'investment',
     name: 'cost-of-building',
     tone: 'promise',
-    phrases: 'cost/costs | construction cost | planned at | priced at | estimated cost',
+    phrases:
+      'cost | costs of | will cost | project costs | construction cost | planned at | priced at | estimated cost',
   },
   {
     metric: 'investment',

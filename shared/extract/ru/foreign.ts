@@ -61,8 +61,24 @@ const PEOPLE: readonly (readonly [string, string])[] = [
     'students',
     'студент~ | школьник~ | ученик~ | обучени~ | обучил* | обучени* | подготовку | прошли курс* | выпускник~ | учатся | учится',
   ],
+  [
+    'contest',
+    'на конкурс | финал~ | участник~ конкурс~ | конкурсант~ | соревновани~ | турнир~ | хакатон~ | олимпиад~',
+  ],
   ['honours', 'наград* | награжден* | премии | медал~'],
   ['rescuers', 'мчс | пожарн~ | спасател~ | полиц~'],
+];
+
+/** Matters that have areas of their own: what burnt, where people live. */
+const GROUNDS: readonly (readonly [string, string])[] = [
+  [
+    'burnt-ground',
+    'пожар~ | горел~ | загорел* | сгорел* | выгорел* | возгорани~ | огонь/огня/огню/огнем | плам~ | потуш* | тушени~',
+  ],
+  [
+    'dwelling-ground',
+    'дом/дома/дому/домом/доме/домов | квартир~ | жиль~ | многоэтаж* | общежити~ | микрорайон~ | школ~ | детск~ сад~ | детсад~',
+  ],
 ];
 
 /** Matters that take a whole sentence out of a park's figures. */
@@ -73,7 +89,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ],
   [
     'entry-condition',
-    'чтобы стать резидентом | для получения статуса | минимальн~ объем~ инвестиций | порог~ | требовани~ к | обязательн~ услови~ | услови~ получени~',
+    'чтобы стать резидентом | для получения статуса | минимальн~ объем~ инвестиций | минимальн~ участок/площад~/размер~ | порог~ | требовани~ к | обязательн~ услови~ | услови~ получени~',
   ],
   ['telephone', 'телефон~ | тел . | по номеру | звоните'],
   [
@@ -86,11 +102,12 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 export const foreignMatters: readonly VocabularyEntry[] = [
   ...HEADS.map(([matter, phrases]) => entryOf('head', { matter, phrases })),
   ...PEOPLE.map(([matter, phrases]) => entryOf('people', { matter, phrases })),
+  ...GROUNDS.map(([matter, phrases]) => entryOf('ground', { matter, phrases })),
   ...SENTENCES.map(([matter, phrases]) => entryOf('sentence', { matter, phrases })),
 ];
 
 function entryOf(
-  reach: 'head' | 'people' | 'sentence',
+  reach: 'head' | 'people' | 'ground' | 'sentence',
   words: { readonly matter: string; readonly phrases: string },
 ): VocabularyEntry {
   return {

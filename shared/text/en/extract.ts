@@ -7,6 +7,7 @@ export const extract = {
   'problem.extract.park-ambiguous': 'The name fits several parks: {{ids}}; choose one.',
   'extract.aside.growth': 'a growth or a rate, not a level',
   'extract.aside.corrected': 'the text itself takes these words back',
+  'extract.aside.question': 'a question, not a statement',
   'extract.aside.foreign-unit': 'something else is counted',
   'extract.aside.foreign-matter': 'this is about another matter',
   'extract.aside.no-metric': 'it does not show what is measured',

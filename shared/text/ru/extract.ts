@@ -7,6 +7,7 @@ export const extract = {
   'problem.extract.park-ambiguous': 'Название подходит нескольким паркам: {{ids}}; выберите один.',
   'extract.aside.growth': 'прирост или темп роста, а не уровень',
   'extract.aside.corrected': 'текст сам берёт эти слова назад',
+  'extract.aside.question': 'вопрос, а не утверждение',
   'extract.aside.foreign-unit': 'считается другое',
   'extract.aside.foreign-matter': 'речь о другом',
   'extract.aside.no-metric': 'не видно, что измерено',
