@@ -8,6 +8,7 @@ import type { Choice } from '../../shared/domain/workspace.ts';
 import { normaliseFigure, questionOfColumn } from '../../shared/table/column-question.ts';
 import { lookOf, type TableChoice } from '../../shared/table/table-choice.ts';
 import { figuresFor } from './figures.ts';
+import type { ShownTable } from './shown-table.ts';
 import { type Track, useDataset, useWorkbench } from './store.ts';
 
 /** Gives the figure that a column shows of a park; the same object each time it is asked. */
@@ -54,12 +55,16 @@ function buildColumn(
   };
 }
 
-/** The figures that the columns of the present view show. */
-export function useColumnFigures(): ColumnFigures {
-  const dataset = useDataset();
+/** Which columns figures are made for: those of the present view where nothing else is said. */
+export type ColumnsAsked = Pick<ShownTable, 'dataset' | 'question' | 'looks'>;
+
+/** The figures that the columns of a table show. */
+export function useColumnFigures(asked: ColumnsAsked | null = null): ColumnFigures {
+  const present = useDataset();
   const choices = useWorkbench((state) => state.choices);
-  const question = useWorkbench((state) => state.view.question);
-  const looks = useWorkbench((state) => state.view.table.looks);
+  const question = useWorkbench((state) => asked?.question ?? state.view.question);
+  const looks = useWorkbench((state) => asked?.looks ?? state.view.table.looks);
+  const dataset = asked?.dataset ?? present;
   return useMemo(() => {
     const questionOf = (metric: MetricId, track: Track | undefined): Question =>
       questionOfColumn(question, lookOf({ looks }, metric), track);

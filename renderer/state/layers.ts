@@ -35,7 +35,8 @@ export function useOwnObservations(): ReadonlySet<string> {
 const NOTHING_OWN: ReadonlySet<string> = new Set();
 let known: { readonly data: DataState; readonly own: ReadonlySet<string> } | null = null;
 
-function ownObservationsOf(data: DataState): ReadonlySet<string> {
+/** The observations that the user entered by hand; the same data give the same set. */
+export function ownObservationsOf(data: DataState): ReadonlySet<string> {
   if (known?.data !== data) known = { data, own: collectOwn(data) };
   return known.own;
 }

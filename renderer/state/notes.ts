@@ -8,6 +8,7 @@ import {
 import type { ParkId } from '../../shared/domain/ids.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
 import { keyOfTarget, type NoteTarget } from '../../shared/domain/note-target.ts';
+import { placeOfCell } from '../../shared/table/table-ask.ts';
 import { say } from '../../shared/text/say.ts';
 import { languageOf } from './language.ts';
 import { tell } from './notices.ts';
@@ -58,12 +59,31 @@ export function notesAbout(notes: ReadonlyMap<string, Note>, target: NoteTarget)
 /** How many open notes a cell has; without a metric, those on the whole park. */
 export type NoteMarks = (park: ParkId, metric: MetricId | null) => number;
 
-let marked: { readonly notes: ReadonlyMap<string, Note>; readonly marks: NoteMarks } | null = null;
+interface Marked {
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly marks: NoteMarks;
+  readonly cells: ReadonlySet<string>;
+}
+
+let marked: Marked | null = null;
 
 /** Counts the open notes of each cell; the same notes give the same function. */
 export function noteMarksOf(notes: ReadonlyMap<string, Note>): NoteMarks {
-  if (marked?.notes !== notes) marked = { notes, marks: countOpen(notes) };
-  return marked.marks;
+  return markedBy(notes).marks;
+}
+
+/** The cells with an open note, by `placeOfCell`; the same notes give the same set. */
+export function notedCellsOf(notes: ReadonlyMap<string, Note>): ReadonlySet<string> {
+  return markedBy(notes).cells;
+}
+
+function markedBy(notes: ReadonlyMap<string, Note>): Marked {
+  if (marked?.notes === notes) return marked;
+  const counts = countOpen(notes);
+  const marks: NoteMarks = (park, metric) =>
+    counts.get(metric === null ? park : placeOfCell(park, metric)) ?? 0;
+  marked = { notes, marks, cells: new Set(counts.keys()) };
+  return marked;
 }
 
 /** The marks that notes set on cells and parks. */
@@ -85,7 +105,7 @@ export function useDraft(place: string): string {
   return useWorkbench((state) => state.drafts[place] ?? '');
 }
 
-function countOpen(notes: ReadonlyMap<string, Note>): NoteMarks {
+function countOpen(notes: ReadonlyMap<string, Note>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { state, target } of notes.values()) {
     if (state === 'closed') continue;
@@ -93,14 +113,10 @@ function countOpen(notes: ReadonlyMap<string, Note>): NoteMarks {
     if (key === null) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (park, metric) => counts.get(metric === null ? park : placeKey(park, metric)) ?? 0;
+  return counts;
 }
 
 function cellOfTarget(target: NoteTarget): string | null {
   if (target.kind === 'park') return target.park;
-  return 'metric' in target ? placeKey(target.park, target.metric) : null;
-}
-
-function placeKey(park: ParkId, metric: MetricId): string {
-  return `${park}:${metric}`;
+  return 'metric' in target ? placeOfCell(target.park, target.metric) : null;
 }

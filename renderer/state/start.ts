@@ -1,5 +1,6 @@
 import { ask, listen } from '../bridge/workbench.ts';
 import { showTables } from './layers.ts';
+import { followTable } from './shown-table.ts';
 import { rememberWindow } from './memory.ts';
 import { tellProblem } from './notices.ts';
 import { useWorkbench } from './store.ts';
@@ -22,6 +23,7 @@ export async function startWorkbench(): Promise<void> {
   listen('workspace.problem', tellProblem);
   rememberWindow();
   rememberView();
+  followTable();
   void receiveData(data);
 }
 

@@ -169,6 +169,7 @@ export const PROBLEM_CODES = [
   'chart.needs-two-metrics',
   'link.refused',
   'request.malformed',
+  'table.thread-failed',
   // press texts
   'extract.weekday-differs',
   'extract.number-ambiguous',

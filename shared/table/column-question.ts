@@ -1,8 +1,12 @@
 import type { Figure } from '../domain/figure.ts';
 import { type MetricId, metricOf } from '../domain/metric.ts';
 import type { Question } from '../domain/question.ts';
+import type { Currency } from '../domain/vocabulary.ts';
 import { divideFigures } from './derive.ts';
 import type { ColumnLook, Normaliser } from './table-choice.ts';
+
+/** Currency that sums are ordered and filtered in while they are shown as printed. */
+export const ORDER_CURRENCY: Currency = 'RUB';
 
 /** The question that a column asks: that of the view but for what the column has of its own. */
 export function questionOfColumn(

@@ -1,8 +1,7 @@
-import type { Figure } from '../domain/figure.ts';
 import { type Interval, intervalsOverlap } from '../domain/interval.ts';
 import type { Park } from '../domain/park.ts';
 import type { CellFacet, CellWords } from './cell-words.ts';
-import type { FigureLookup } from './figure-lookup.ts';
+import type { Orderable, OrderableLookup } from './order.ts';
 import type { Filter } from './view-spec.ts';
 
 /** A condition on the value of a metric. */
@@ -10,7 +9,7 @@ export type NumberFilter = Extract<Filter, { kind: 'number' }>;
 
 /** What conditions are put to. */
 export interface FilterSource {
-  readonly figureOf: FigureLookup;
+  readonly figureOf: OrderableLookup;
   readonly cellWords: CellWords;
 }
 
@@ -61,7 +60,7 @@ function hasWord(
  * Whether the figure's true value surely lies in the range, or possibly does. Both ends belong to
  * the range. A hole passes neither: nothing is known of it.
  */
-export function passesNumberFilter(figure: Figure, filter: NumberFilter): boolean {
+export function passesNumberFilter(figure: Orderable, filter: NumberFilter): boolean {
   if (figure.kind === 'hole') return false;
   const { interval } = figure.quantity;
   const range = rangeOfFilter(filter);

@@ -1,7 +1,22 @@
-import type { Figure } from '../domain/figure.ts';
+import type { ParkId } from '../domain/ids.ts';
+import type { MetricId } from '../domain/metric.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { currencyOf } from '../domain/unit.ts';
-import { CURRENCIES, isPlanStatus } from '../domain/vocabulary.ts';
+import { CURRENCIES, isPlanStatus, type Status } from '../domain/vocabulary.ts';
 import type { SortEnd } from './view-spec.ts';
+
+/** What an order and a filter look at of a figure; every `Figure` is one. */
+export type Orderable =
+  | { readonly kind: 'hole' }
+  | {
+      readonly kind: 'value';
+      /** Null counts as a fact. */
+      readonly status: Status | null;
+      readonly quantity: Pick<Quantity, 'nominal' | 'interval' | 'unit'>;
+    };
+
+/** Gives what rows are ordered and filtered by. */
+export type OrderableLookup = (park: ParkId, metric: MetricId) => Orderable;
 
 /**
  * Where something stands in an order of rows; found once, when many are ordered. Facts stand before
@@ -21,7 +36,7 @@ const UNKNOWN: Rank = { class: 2, currency: 0, at: 0 };
  * Where a figure stands when it is ordered by an end of what it leaves possible. An end that is not
  * known goes to infinity on its side.
  */
-export function rankOfFigure(figure: Figure, end: SortEnd): Rank {
+export function rankOfFigure(figure: Orderable, end: SortEnd): Rank {
   if (figure.kind === 'hole') return UNKNOWN;
   const isPlan = figure.status !== null && isPlanStatus(figure.status);
   return { class: isPlan ? 1 : 0, currency: currencyPlace(figure), at: endOf(figure, end) };
@@ -41,7 +56,7 @@ export function compareRanks(a: Rank, b: Rank, descending: boolean): number {
 }
 
 // The middle of a bounded interval; of a one-sided one, the only end that is known.
-function endOf({ quantity }: Figure & { kind: 'value' }, end: SortEnd): number {
+function endOf({ quantity }: Orderable & { kind: 'value' }, end: SortEnd): number {
   const { interval, nominal } = quantity;
   switch (end) {
     case 'lower':
@@ -55,7 +70,7 @@ function endOf({ quantity }: Figure & { kind: 'value' }, end: SortEnd): number {
   }
 }
 
-function currencyPlace(figure: Figure & { kind: 'value' }): number {
+function currencyPlace(figure: Orderable & { kind: 'value' }): number {
   const currency = currencyOf(figure.quantity.unit);
   return currency === null ? -1 : CURRENCIES.indexOf(currency);
 }

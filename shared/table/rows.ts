@@ -2,9 +2,14 @@ import { type Comparator, compareInTurn, compareText } from '../core/order.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { Names, Park } from '../domain/park.ts';
 import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
-import type { FigureLookup } from './figure-lookup.ts';
 import { type FilterSource, passesFilters } from './filter.ts';
-import { compareRanks, type Rank, rankOfFigure, rankOfPlace } from './order.ts';
+import {
+  compareRanks,
+  type OrderableLookup,
+  type Rank,
+  rankOfFigure,
+  rankOfPlace,
+} from './order.ts';
 import { matchesSearch, parseSearch, type SearchIndex } from './search.ts';
 import type { ParkAttribute } from './table-choice.ts';
 import type { SortKey, ViewSpec } from './view-spec.ts';
@@ -20,7 +25,7 @@ export interface RowSource extends FilterSource {
    * Figures to filter and order by, all of a metric in one unit; holes where none is known. May be
    * asked more than once for a cell.
    */
-  readonly figureOf: FigureLookup;
+  readonly figureOf: OrderableLookup;
   readonly nameOrder: NameOrder;
 }
 

@@ -10,7 +10,7 @@ import { COLUMN_OF_FACET, wordOfFacet } from './describe-filter.ts';
 import { valuesOfFacet, withFilter, withoutFilter } from './filters.ts';
 import classes from './filter-form.module.css';
 import { buildListFilter } from './list-filter.ts';
-import { useFoundParks, useRowSource } from './use-rows.ts';
+import { useFoundParks, useRowSource } from './row-source.ts';
 
 interface ListFilterFormProps {
   readonly facet: Facet;

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { MetricId } from '../../../shared/domain/metric.ts';
+import { ORDER_CURRENCY } from '../../../shared/table/column-question.ts';
 import type { SortEnd } from '../../../shared/table/view-spec.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
@@ -9,7 +10,7 @@ import { changeView } from '../../state/view.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { numberFilterOf, withFilter, withoutFilter } from './filters.ts';
 import classes from './filter-form.module.css';
-import { isMoneyMetric, ORDER_CURRENCY, sayUnitOfMetric } from './metric-unit.ts';
+import { isMoneyMetric, sayUnitOfMetric } from './metric-unit.ts';
 import { draftOf, errorsOf, filterOfDraft } from './number-filter-draft.ts';
 import { FIRST_END, sortEndOf, withSortEnd } from './sorting.ts';
 

@@ -13,7 +13,8 @@ import { useColumnFigures } from '../../state/column-figures.ts';
 import { useLanguage } from '../../state/language.ts';
 import { type NoteMarks, useNoteMarks } from '../../state/notes.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { useDataset, useWorkbench } from '../../state/store.ts';
+import { useShownColumns } from '../../state/shown-table.ts';
+import { useWorkbench } from '../../state/store.ts';
 import type { MetricColumn } from './column-id.ts';
 import { type Contrasted, contrastWith } from './contrast.ts';
 import { useTraitSource } from './use-cell-words.ts';
@@ -34,11 +35,9 @@ export interface GridContext extends Spoken {
 /** What the cells of the present view are drawn with; the same object while nothing of it changes. */
 export function useGridContext(): GridContext {
   const language = useLanguage();
-  const dataset = useDataset();
+  const { dataset, question, looks } = useShownColumns();
   const noteMarks = useNoteMarks();
-  const traits = useTraitSource();
-  const question = useWorkbench((state) => state.view.question);
-  const looks = useWorkbench((state) => state.view.table.looks);
+  const traits = useTraitSource(question);
   const contrastOf = useContrasts();
   const preferences = usePreferences();
   return useMemo(
@@ -60,11 +59,11 @@ export function useGridContext(): GridContext {
 }
 
 function useContrasts(): GridContext['contrastOf'] {
-  const { parkById } = useDataset();
-  const figureOf = useColumnFigures();
+  const shown = useShownColumns();
+  const { question, looks } = shown;
+  const { parkById } = shown.dataset;
+  const figureOf = useColumnFigures(shown);
   const base = useWorkbench((state) => state.view.table.base);
-  const question = useWorkbench((state) => state.view.question);
-  const looks = useWorkbench((state) => state.view.table.looks);
   return useMemo(() => {
     const basePark = base === null ? undefined : parkById.get(base.park);
     if (base === null || basePark === undefined) return () => null;

@@ -7,9 +7,6 @@ import { wordOf } from '../../../shared/text/word-of.ts';
 import type { ColumnLook } from '../../../shared/table/table-choice.ts';
 import { perUnitOf } from '../../../shared/domain/unit.ts';
 
-/** Currency that sums are ordered and filtered in while they are shown as printed. */
-export const ORDER_CURRENCY: Currency = 'RUB';
-
 /** Whether figures of the metric are sums of money, or sums per something. */
 export function isMoneyMetric(id: MetricId): boolean {
   const metric = metricOf(id);

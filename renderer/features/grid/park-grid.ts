@@ -87,7 +87,11 @@ export class ParkGrid {
     if (next.columns !== columns) this.api.setGridOption('columnDefs', next.columns);
     if (next.context !== context) this.api.setGridOption('context', next.context);
     if (next.pinned !== pinned) this.api.setGridOption('pinnedTopRowData', next.pinned);
-    if (next.rows !== rows) this.api.setGridOption('rowData', next.rows);
+    if (next.rows !== rows) {
+      this.api.setGridOption('rowData', next.rows);
+      // Cells in the frame of their rows: drawn a frame later, all would be laid out twice.
+      this.api.flushAllAnimationFrames();
+    }
     const isAnswered = next.rows !== rows && bringsNewFigures(context, next.context);
     if (next.context !== context && !isAnswered) redrawCells(this.api);
   }

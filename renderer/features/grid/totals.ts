@@ -7,7 +7,8 @@ import { type Aggregate, aggregateFigures } from '../../../shared/table/aggregat
 import { questionOfColumn, ratioNamed } from '../../../shared/table/column-question.ts';
 import { lookOf } from '../../../shared/table/table-choice.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { type Track, useDataset, useWorkbench } from '../../state/store.ts';
+import { useShownColumns } from '../../state/shown-table.ts';
+import type { Track } from '../../state/store.ts';
 import type { GroupRow } from './grid-row.ts';
 
 /** Makes the subtotals of a group of parks. */
@@ -15,9 +16,7 @@ export type MakeTotals = (parks: readonly Park[]) => GroupRow['totalOf'];
 
 /** The subtotals of groups, each computed when it first comes into sight. */
 export function useTotals(): MakeTotals {
-  const dataset = useDataset();
-  const question = useWorkbench((state) => state.view.question);
-  const looks = useWorkbench((state) => state.view.table.looks);
+  const { dataset, question, looks } = useShownColumns();
   const preferences = usePreferences();
   return useMemo(
     () => (parks) => {

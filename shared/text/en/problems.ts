@@ -163,6 +163,8 @@ export const problems = {
     'No park or no metric is chosen for the file. Add them to the comparison.',
   'problem.export.format-unknown':
     'The name "{{path}}" does not tell which file is wanted; allowed endings are: {{allowed}}.',
+  'problem.table.thread-failed':
+    'Computing tables in the background has stopped ({{cause}}). The table is right, but its changes may take longer; start the program again to have it back.',
   'problem.request.malformed':
     'The program sent itself a request it cannot read ({{channel}}). Nothing was changed.',
   'problem.internal.unexpected':

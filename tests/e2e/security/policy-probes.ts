@@ -95,6 +95,31 @@ export const policyProbes: readonly PageProbe[] = [
       }
     });
   }),
+  inPage(7, 'the one policy for scripts is taken, and there is no other', () => {
+    const refuses = (name: string): boolean => {
+      try {
+        Reflect.get(globalThis, 'trustedTypes').createPolicy(name, {
+          createScriptURL: (address: string) => address,
+        });
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return ['parkbench-worker', 'default', 'mine'].every(refuses);
+  }),
+  inPage(7, 'a worker is not started from an address, not even one of ours', () => {
+    const starts = (address: string): boolean => {
+      try {
+        new Worker(address);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const text = URL.createObjectURL(new Blob(['postMessage(1)'], { type: 'text/javascript' }));
+    return ![text, 'data:text/javascript,1', './index.html', './assets/worker.js'].some(starts);
+  }),
   inPage(7, 'the base of addresses stays', () => {
     const base = document.createElement('base');
     base.href = 'https://example.org/';

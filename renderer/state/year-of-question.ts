@@ -1,4 +1,4 @@
-import type { Question } from '../../../shared/domain/question.ts';
+import type { Question } from '../../shared/domain/question.ts';
 
 /** The year from which the age of figures is counted: the year asked for, else the present one. */
 export function yearOfQuestion({ asOf }: Question): number {

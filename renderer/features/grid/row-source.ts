@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { Park } from '../../../shared/domain/park.ts';
+import { ORDER_CURRENCY, questionOfColumn } from '../../../shared/table/column-question.ts';
+import { buildNameOrder, buildRows, type RowSource } from '../../../shared/table/rows.ts';
+import { buildSearchIndex, type SearchIndex } from '../../../shared/table/search.ts';
+import { lookOf } from '../../../shared/table/table-choice.ts';
+import { buildColumnFigures, type ColumnFigures } from '../../state/column-figures.ts';
+import { useLanguage } from '../../state/language.ts';
+import { useDataset, useWorkbench } from '../../state/store.ts';
+import { isMoneyMetric } from './metric-unit.ts';
+import { useCellWords } from './use-cell-words.ts';
+
+const NOTHING_SEARCHED: SearchIndex = new Map();
+const indexes = new WeakMap<readonly Park[], SearchIndex>();
+
+// Made when something is searched for the first time: the first picture of the grid needs none.
+function indexOf(parks: readonly Park[], isSearching: boolean): SearchIndex {
+  const known = indexes.get(parks);
+  if (known !== undefined || !isSearching) return known ?? NOTHING_SEARCHED;
+  const index = buildSearchIndex(parks);
+  indexes.set(parks, index);
+  return index;
+}
+
+/** Everything that rows are chosen by, for forms that count what a choice would leave. */
+export function useRowSource(): RowSource {
+  const dataset = useDataset();
+  const language = useLanguage();
+  const figureOf = useOrderFigures();
+  const cellWords = useCellWords();
+  const { parks } = dataset;
+  const isSearching = useWorkbench((state) => state.view.search !== '');
+  const index = useMemo(() => indexOf(parks, isSearching), [parks, isSearching]);
+  const nameOrder = useMemo(() => buildNameOrder(parks, language), [parks, language]);
+  return useMemo(
+    () => ({ parks, index, figureOf, cellWords, nameOrder }),
+    [parks, index, figureOf, cellWords, nameOrder],
+  );
+}
+
+/** The parks of the chosen levels that the search finds, whatever the filters. */
+export function useFoundParks(): readonly Park[] {
+  const source = useRowSource();
+  const { levels, search } = useWorkbench((state) => state.view);
+  return useMemo(
+    () => buildRows(source, { levels, search, filters: [], sort: [] }).parks,
+    [source, levels, search],
+  );
+}
+
+// Sums in several currencies have no order; those shown as printed are ordered in one currency.
+function useOrderFigures(): ColumnFigures {
+  const dataset = useDataset();
+  const choices = useWorkbench((state) => state.choices);
+  const question = useWorkbench((state) => state.view.question);
+  const looks = useWorkbench((state) => state.view.table.looks);
+  return useMemo(
+    () =>
+      buildColumnFigures({
+        dataset,
+        choices,
+        table: { looks },
+        questionOf: (metric, track) => {
+          const asked = questionOfColumn(question, lookOf({ looks }, metric), track);
+          const isOrdered = asked.currency !== null || !isMoneyMetric(metric);
+          return isOrdered ? asked : { ...asked, currency: ORDER_CURRENCY };
+        },
+      }),
+    [dataset, choices, question, looks],
+  );
+}
