@@ -37,15 +37,15 @@ export class FrozenView implements SnapshotSource {
       return;
     }
     const kept = this.#keptOf(table);
-    const seen = new IdSet();
-    for (const [id, value] of this.#workspace[table]) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const stood = kept.has(id) ? kept.get(id) : value;
+    const now = this.#workspace[table];
+    // What is put in again later stands at the end of its table a second time: the ids are those of
+    // this moment, and what was taken out before it comes first.
+    const ids = [...now.keys()];
+    const gone = [...kept].filter(([id, stood]) => stood !== undefined && !now.has(id));
+    for (const [id, stood] of gone) yield [table, id, stood];
+    for (const id of ids) {
+      const stood = kept.has(id) ? kept.get(id) : now.get(id);
       if (stood !== undefined) yield [table, id, stood];
-    }
-    for (const [id, stood] of kept) {
-      if (stood !== undefined && !seen.has(id)) yield [table, id, stood];
     }
   }
 
@@ -55,27 +55,5 @@ export class FrozenView implements SnapshotSource {
     const fresh = new Map<string, unknown>();
     this.#before.set(table, fresh);
     return fresh;
-  }
-}
-
-const PARTS = 128;
-
-// One large set stops everything for many milliseconds whenever it grows; small ones do not.
-class IdSet {
-  readonly #parts = Array.from({ length: PARTS }, () => new Set<string>());
-
-  has(id: string): boolean {
-    return this.#partOf(id)?.has(id) ?? false;
-  }
-
-  add(id: string): void {
-    this.#partOf(id)?.add(id);
-  }
-
-  // Ids differ most at their ends.
-  #partOf(id: string): Set<string> | undefined {
-    const last = id.charCodeAt(id.length - 1);
-    const before = id.length > 1 ? id.charCodeAt(id.length - 2) : 0;
-    return this.#parts[(last * 31 + before * 7) % PARTS];
   }
 }

@@ -68,8 +68,7 @@ export async function writeSnapshot(
   const hash = startSeal();
   let length = 0;
   try {
-    for (const text of sliceText(snapshotText(meta, source))) {
-      const bytes = Buffer.from(text, 'utf8');
+    for (const bytes of sliceBytes(snapshotText(meta, source))) {
       hash.update(bytes);
       await writeAll(file, bytes, length);
       length += bytes.length;
@@ -84,17 +83,25 @@ export async function writeSnapshot(
   }
 }
 
-const SLICE_CHARACTERS = 48 * 1024;
+const SLICE_BYTES = 64 * 1024;
+/** Bytes of one character of a text in UTF-8, at most. */
+const CHARACTER_BYTES = 3;
 
-function* sliceText(pieces: Iterable<string>): Generator<string> {
-  let slice = '';
+// All slices share their memory, or the collector would stop the program to clear them away: each
+// is good until the next is asked for.
+function* sliceBytes(pieces: Iterable<string>): Generator<Uint8Array> {
+  const slice = Buffer.allocUnsafe(SLICE_BYTES);
+  let length = 0;
   for (const piece of pieces) {
-    slice += piece;
-    if (slice.length < SLICE_CHARACTERS) continue;
-    yield slice;
-    slice = '';
+    const most = piece.length * CHARACTER_BYTES;
+    if (length > 0 && length + most > SLICE_BYTES) {
+      yield slice.subarray(0, length);
+      length = 0;
+    }
+    if (most > SLICE_BYTES) yield Buffer.from(piece, 'utf8');
+    else length += slice.write(piece, length, 'utf8');
   }
-  yield slice;
+  yield slice.subarray(0, length);
 }
 
 function* snapshotText(meta: SnapshotMeta, source: SnapshotSource): Generator<string> {
@@ -112,7 +119,10 @@ function* snapshotText(meta: SnapshotMeta, source: SnapshotSource): Generator<st
 function* tableText(entries: Iterable<Entry>): Generator<string> {
   let beforeEntry = '\n';
   for (const [, id, value] of entries) {
-    yield `${beforeEntry}${JSON.stringify(id)}:${JSON.stringify(value)}`;
+    yield beforeEntry;
+    yield JSON.stringify(id);
+    yield ':';
+    yield JSON.stringify(value);
     beforeEntry = ',\n';
   }
 }
