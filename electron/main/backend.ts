@@ -6,7 +6,7 @@ import type { Result } from '../../shared/core/result.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import { type Language, languageOfLocale } from '../../shared/text/language.ts';
 import { answerRequest } from '../services/answer.ts';
-import { readDataset } from '../services/dataset/read-dataset.ts';
+import { openBundledDataset } from '../services/dataset/bundled-dataset.ts';
 import { openPressDesk } from '../services/press-text/press-desk.ts';
 import { buildRouter } from '../services/router.ts';
 import { type OpenedWorkspace, openWorkspace } from '../services/workspace/open-workspace.ts';
@@ -40,7 +40,7 @@ export interface Backend {
 
 /** Begins to read the data and the user's work, and answers the window from them. */
 export function startBackend({ window, workspace, application }: BackendOptions): Backend {
-  const dataset = readDataset(
+  const bundled = openBundledDataset(
     join(application, 'data'),
     join(application, 'out', 'dataset', 'bundled.tables'),
   );
@@ -55,7 +55,7 @@ export function startBackend({ window, workspace, application }: BackendOptions)
   const press = openPressDesk(join(application, 'out', 'main', 'press-worker.js'));
   const router = buildRouter({
     start,
-    dataset,
+    dataset: bundled.tables,
     workspace: opened,
     desktop,
     now,
@@ -64,15 +64,16 @@ export function startBackend({ window, workspace, application }: BackendOptions)
   });
   const answer = async (channel: Channel, request: unknown): Promise<string> =>
     JSON.stringify(await answerRequest(router, channel, request));
-  // The page will ask for the tables: they are made ready while it is still being loaded.
-  const tables = answer('dataset.load', {});
+  const loadDataset = async (): Promise<string> =>
+    (await bundled.answer) ?? answer('dataset.load', {});
   void reportSaving(opened);
   let workspaceNow: OpenedWorkspace | null = null;
   void opened.then((result) => {
     if (result.kind === 'ok') workspaceNow = result.value;
   });
   return {
-    answer: (channel, request) => (channel === 'dataset.load' ? tables : answer(channel, request)),
+    answer: (channel, request) =>
+      channel === 'dataset.load' ? loadDataset() : answer(channel, request),
     unsaved: () => unsavedOf(workspaceNow, start.systemLanguage),
     close: () => closeWorkspace(opened),
   };

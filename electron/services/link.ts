@@ -8,7 +8,8 @@ import type { Desktop } from './desktop.ts';
 /** A wish to open an address, with what decides about it. */
 export interface LinkWish extends RequestOf<'link.open'> {
   readonly desktop: Desktop;
-  readonly dataset: Promise<Result<Reported<DatasetTables>>>;
+  /** Reads the bundled tables. */
+  readonly dataset: () => Promise<Result<Reported<DatasetTables>>>;
   readonly workspace: Promise<Result<{ readonly workspace: Pick<Workspace, 'layers'> }>>;
 }
 
@@ -27,7 +28,7 @@ export async function openLink(wish: LinkWish): Promise<Result<ResponseOf<'link.
 }
 
 async function isOfSource(url: string, { dataset, workspace }: LinkWish): Promise<boolean> {
-  const [tables, opened] = await Promise.all([dataset, workspace]);
+  const [tables, opened] = await Promise.all([dataset(), workspace]);
   const bundled = tables.kind === 'ok' ? tables.value.value.sources : [];
   if (bundled.some((source) => source.url === url)) return true;
   if (opened.kind === 'failed') return false;

@@ -10,10 +10,11 @@ import type { OpenedWorkspace } from './workspace/open-workspace.ts';
 import { readApplied, readContent } from './workspace-content.ts';
 import { buildHandOverHandlers } from './workspace/workspace-handlers.ts';
 
-/** What the answers are made from. Both reads are under way before the window asks. */
+/** What the answers are made from. */
 export interface Services {
   readonly start: ResponseOf<'app.start'>;
-  readonly dataset: Promise<Result<Reported<DatasetTables>>>;
+  /** Reads the bundled tables. */
+  readonly dataset: () => Promise<Result<Reported<DatasetTables>>>;
   readonly workspace: Promise<Result<OpenedWorkspace>>;
   readonly desktop: Desktop;
   readonly press: PressDesk;
@@ -35,7 +36,7 @@ export function buildRouter({
   const handOver = buildHandOverHandlers({ workspace, desktop, now, newId });
   return {
     'app.start': async () => ok(start),
-    'dataset.load': () => dataset,
+    'dataset.load': () => dataset(),
     'workspace.open': async () => {
       const opened = await workspace;
       return opened.kind === 'failed' ? opened : ok(readContent(opened.value));

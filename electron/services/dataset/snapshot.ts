@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { DatasetTables } from '../../../shared/domain/dataset.ts';
 
-/** What a snapshot file holds: the tables, and the digest of the files that they were read from. */
-interface Snapshot {
-  readonly digest: string;
-  readonly tables: DatasetTables;
-}
+// A snapshot file is one line with two digests, of the files that it was made from and of the text
+// that follows, and the tables as JSON text: the window is given the text as it stands.
 
 // The names that the bundled package gives its files; a package with others has no snapshot.
 const FILES = [
@@ -23,14 +19,22 @@ const FILES = [
 ] as const;
 
 /**
- * Reads the tables out of a snapshot file. Null when there is none, when it is damaged, or when it
- * was not made from exactly the files that lie in the folder now: the CSV files decide.
+ * The tables of a snapshot file, as JSON text. Null when there is none, when it is damaged, or when
+ * it was not made from exactly the files that lie in the folder now: the CSV files decide.
  */
+export async function readSnapshotText(path: string, folder: string): Promise<string | null> {
+  const [bytes, digest] = await Promise.all([readFileOrNull(path), digestPackage(folder)]);
+  if (bytes === null || digest === null) return null;
+  const end = bytes.indexOf('\n');
+  const tables = bytes.subarray(end + 1);
+  const head = bytes.subarray(0, Math.max(end, 0)).toString('latin1');
+  return head === `${digest} ${digestOf(tables)}` ? tables.toString('utf8') : null;
+}
+
+/** The tables of a snapshot file; null where `readSnapshotText` finds none. */
 export async function readSnapshot(path: string, folder: string): Promise<DatasetTables | null> {
-  const [snapshot, digest] = await Promise.all([readFileOrNull(path), digestPackage(folder)]);
-  if (snapshot === null || digest === null) return null;
-  const held = parseSnapshot(snapshot);
-  return held?.digest === digest ? held.tables : null;
+  const text = await readSnapshotText(path, folder);
+  return text === null ? null : (JSON.parse(text) as DatasetTables);
 }
 
 /** Writes the tables of a folder into a snapshot file, whole or not at all. */
@@ -41,10 +45,10 @@ export async function writeSnapshot(
 ): Promise<void> {
   const digest = await digestPackage(folder);
   if (digest === null) throw new Error(`a package with a snapshot must have ${FILES.join(', ')}`);
-  const snapshot: Snapshot = { digest, tables };
+  const text = Buffer.from(JSON.stringify(tables));
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
-  await writeFile(draft, serialize(snapshot));
+  await writeFile(draft, Buffer.concat([Buffer.from(`${digest} ${digestOf(text)}\n`), text]));
   await rename(draft, path);
 }
 
@@ -67,11 +71,6 @@ async function readFileOrNull(path: string): Promise<Buffer | null> {
   }
 }
 
-/** A snapshot is made by this program and told by its digest; what is damaged does not parse. */
-function parseSnapshot(bytes: Buffer): Snapshot | null {
-  try {
-    return deserialize(bytes) as Snapshot;
-  } catch {
-    return null;
-  }
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

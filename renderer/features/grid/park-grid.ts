@@ -115,6 +115,8 @@ export class ParkGrid {
       tooltipHideDelay: 20_000,
       tooltipInteraction: true,
       animateRows: false,
+      suppressAnimationFrame: true,
+      alwaysShowVerticalScroll: true,
       suppressNoRowsOverlay: true,
       suppressDragLeaveHidesColumns: true,
       ensureDomOrder: true,

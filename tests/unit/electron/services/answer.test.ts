@@ -19,7 +19,7 @@ const start = { systemLanguage: 'ru', isMac: false, version: '1' } as const;
 const gone = failed<never>(errorProblem('workspace.folder-unusable', { path: '/x', cause: 'y' }));
 const router = buildRouter({
   start,
-  dataset: Promise.resolve(gone),
+  dataset: () => Promise.resolve(gone),
   workspace: Promise.resolve(gone),
   desktop,
   press: { read: async () => gone, extract: async () => gone },

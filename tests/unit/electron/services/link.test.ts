@@ -37,9 +37,10 @@ describe('an address that may be opened', () => {
 
 describe('opening the address of a source', () => {
   const sources = [{ url }] as unknown as DatasetTables['sources'];
-  const dataset = Promise.resolve(
+  const loaded = Promise.resolve(
     ok({ value: { sources } as unknown as DatasetTables, problems: [] }),
   );
+  const dataset = async (): typeof loaded => loaded;
   const own = 'https://example.org/own';
   const body = {
     kind: 'press',

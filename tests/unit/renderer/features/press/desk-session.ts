@@ -30,7 +30,7 @@ export async function startDesk(folder: string): Promise<DeskSession> {
   if (opened.kind === 'failed') throw new Error(JSON.stringify(opened.problem));
   const router = buildRouter({
     start: { systemLanguage: 'ru', isMac: false, version: '0' },
-    dataset: bundled,
+    dataset: () => bundled,
     workspace: Promise.resolve(opened),
     desktop: NO_DESKTOP,
     press: {
