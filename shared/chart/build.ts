@@ -11,8 +11,10 @@ import { draftGrouped } from './build-grouped.ts';
 import { draftHoles } from './build-holes.ts';
 import { draftIndex } from './build-index.ts';
 import { draftLines } from './build-line.ts';
+import { draftMultiples } from './build-multiples.ts';
 import { draftPairs } from './build-pairs.ts';
 import { draftScatter } from './build-scatter.ts';
+import { draftStack } from './build-stack.ts';
 import {
   buildHoles,
   buildSigns,
@@ -82,6 +84,10 @@ function draftChart(dataset: Dataset, spec: ChartSpec, inquiry: Inquiry): Draft 
     case 'bar':
     case 'dot':
       return draftBars({ dataset, spec, inquiry });
+    case 'stack':
+      return draftStack({ dataset, spec, inquiry });
+    case 'multiples':
+      return draftMultiples({ dataset, spec, inquiry });
     case 'grouped':
       return draftGrouped({ dataset, spec, inquiry });
     case 'dumbbell':

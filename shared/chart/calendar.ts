@@ -13,10 +13,10 @@ export function calendarPosition(period: Period): number {
 }
 
 /** Builds a calendar axis of whole years around the positions. */
-export function buildTimeAxis(positions: readonly number[]): TimeAxis {
+export function buildTimeAxis(positions: readonly number[], mostTicks = MOST_TICKS): TimeAxis {
   const first = Math.round(Math.min(...positions));
   const last = Math.round(Math.max(...positions));
-  const step = niceYears((last - first) / MOST_TICKS);
+  const step = niceYears((last - first) / mostTicks);
   const start = Math.ceil(first / step) * step;
   const ticks: number[] = [];
   for (let year = start; year <= last; year += step) ticks.push(year);

@@ -59,6 +59,10 @@ function sayReason(reason: LeftOutReason, language: Language): string {
       return say(language, 'chart.other-series');
     case 'beyond_top':
       return say(language, 'chart.beyond-top');
+    case 'contained':
+      return say(language, 'chart.contained');
+    case 'not_addable':
+      return say(language, 'chart.not-addable');
     case 'one_year':
       return say(language, 'chart.one-year');
     case 'alone_in_year':

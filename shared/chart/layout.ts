@@ -135,8 +135,8 @@ function titleAbove(frame: Frame): Pick<PanelLayout, 'titleAt' | 'titleAnchor' |
  * ends, which itself moves as the area shrinks.
  */
 function roomBehind(panel: BarsPanel, room: number, sizeOf: (mark: Mark) => number): number {
-  const needs = panel.marks.flatMap((mark) => {
-    const { share, extra } = endOfMark(mark, panel.along);
+  const needs = panel.marks.flatMap((mark, place) => {
+    const { share, extra } = endOfMark(mark, panel.along, panel.starts?.[place] ?? 0);
     return labelledAt(mark, panel).map((labelled) => {
       const need = extra + sizeOf(labelled);
       return share === 0 ? need - room : room - (room - need) / share;
@@ -151,16 +151,16 @@ function labelledAt(mark: Mark, panel: BarsPanel): readonly Mark[] {
   return panel.marks.filter(({ at }) => at === mark.at);
 }
 
-function endOfMark(mark: Mark, axis: ValueAxis): { share: number; extra: number } {
+function endOfMark(mark: Mark, axis: ValueAxis, start: number): { share: number; extra: number } {
   const form = formOfExtent(mark.extent);
   switch (form.kind) {
     case 'exact':
-      return { share: positionOnSpan(axis.span, form.value), extra: 6 };
+      return { share: positionOnSpan(axis.span, start + form.value), extra: 6 };
     case 'open_above':
-      return { share: positionOnSpan(axis.span, form.lo), extra: ARROW_LENGTH };
+      return { share: positionOnSpan(axis.span, start + form.lo), extra: ARROW_LENGTH };
     case 'open_below':
     case 'between':
-      return { share: positionOnSpan(axis.span, form.hi), extra: 6 };
+      return { share: positionOnSpan(axis.span, start + form.hi), extra: 6 };
   }
 }
 

@@ -80,9 +80,10 @@ export interface TimeAxis {
 
 /**
  * How the marks of a category are drawn: a bar each (points where the axis has no zero to start
- * from), two joined points, or a fact in front of its plan.
+ * from), two joined points, a fact in front of its plan, or bars each of which begins where the one
+ * before surely ends, with all of them in the last.
  */
-export type CategoryStyle = 'bars' | 'points' | 'dumbbells' | 'bullets';
+export type CategoryStyle = 'bars' | 'points' | 'dumbbells' | 'bullets' | 'stack';
 
 /** A drawing area with a slot for each park. */
 export interface BarsPanel {
@@ -94,6 +95,8 @@ export interface BarsPanel {
   /** Most marks that stand side by side in one slot. */
   readonly lanes: number;
   readonly marks: readonly Mark[];
+  /** Of a stack: the value at which each mark begins. */
+  readonly starts?: readonly number[];
 }
 
 /** A line across the years with a word or number above it, such as a measure or a deadline. */
@@ -138,8 +141,16 @@ export interface TilesPanel {
   readonly holes: readonly { readonly at: number; readonly lane: number; readonly label: string }[];
 }
 
+/** Small charts side by side, one for each park. */
+export interface MultiplesPanel {
+  readonly kind: 'multiples';
+  readonly cells: readonly { readonly title: string; readonly panel: LinesPanel }[];
+  /** The marks of all of them. */
+  readonly marks: readonly Mark[];
+}
+
 /** One drawing area of a chart. */
-export type Panel = AxisPanel | TilesPanel;
+export type Panel = AxisPanel | TilesPanel | MultiplesPanel;
 
 /** A park of the chart and how it is drawn. */
 export interface ParkEntry {
@@ -163,7 +174,8 @@ export interface SignEntry {
  * Why a figure is not drawn: the kind of hole; `not_positive` where a logarithmic axis has no place
  * for it; `other_currency` and `other_series` where it cannot share the axis with the others;
  * `beyond_top` where only the largest are asked for; `no_base` where an index has no base, `one_year`
- * where it has nothing else; `alone_in_year` where nobody else was reported on to be ranked with.
+ * where it has nothing else; `contained` where it lies within a park that is counted already;
+ * `not_addable` where the guard forbids to add it; `alone_in_year` where nobody else was reported on to be ranked with.
  */
 export type LeftOutReason =
   | Hole
@@ -173,6 +185,8 @@ export type LeftOutReason =
   | 'beyond_top'
   | 'no_base'
   | 'one_year'
+  | 'contained'
+  | 'not_addable'
   | 'alone_in_year';
 
 /** Figures that are not drawn, by the reason why. */

@@ -32,6 +32,18 @@ export interface GroupedSpec extends ChartRequest {
   readonly withPlans: boolean;
 }
 
+/** What each park adds to the sum of all. */
+export interface StackSpec extends ChartRequest {
+  readonly kind: 'stack';
+}
+
+/** A small chart over the years for each park. */
+export interface MultiplesSpec extends ChartRequest {
+  readonly kind: 'multiples';
+  readonly withPlans: boolean;
+  readonly axes: ChartChoice['axes'];
+}
+
 /** Two points a park, joined: first and last year, or plan and fact. */
 export interface DumbbellSpec extends ChartRequest {
   readonly kind: 'dumbbell';
@@ -79,6 +91,8 @@ export interface ScatterSpec extends ChartRequest {
 /** A chart as the user asked for it: plain data that is saved, exported and drawn again. */
 export type ChartSpec =
   | BarSpec
+  | StackSpec
+  | MultiplesSpec
   | GroupedSpec
   | DumbbellSpec
   | BulletSpec
@@ -104,6 +118,11 @@ export function chartOfView(
       const { kind, orientation, order, top } = chart;
       return { kind, ...request, orientation, order, top };
     }
+    case 'stack':
+      // Lengths that are put end to end add up on a linear axis only.
+      return { kind: 'stack', ...request, scale: 'linear' };
+    case 'multiples':
+      return { kind: 'multiples', ...request, withPlans: chart.withPlans, axes: chart.axes };
     case 'grouped':
       return { kind: 'grouped', ...request, withPlans: chart.withPlans };
     case 'line':

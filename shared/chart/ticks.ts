@@ -19,6 +19,7 @@ export interface AxisDemand {
 }
 
 const WANTED_TICKS = 5;
+const LEAST_SHARE = 1e-9;
 const NICE_STEPS = [1, 2, 2.5, 5, 10] as const;
 
 /** Chooses a span with round ticks around the numbers. Without any number the span is 0 to 1. */
@@ -36,7 +37,9 @@ function linearSpan(numbers: readonly number[], fromZero: boolean): AxisSpan {
   if (!Number.isFinite(lowest) || (lowest === 0 && highest === 0)) {
     return { scale: 'linear', lo: 0, hi: 1, ticks: [0, 1] };
   }
-  const reach = highest > lowest ? highest - lowest : Math.abs(highest);
+  // Numbers that differ in a digit that ticks do not show are one number.
+  const isOne = highest - lowest <= Math.abs(highest) * LEAST_SHARE;
+  const reach = isOne ? Math.abs(highest) : highest - lowest;
   const step = niceStep(reach / WANTED_TICKS);
   const first = Math.floor(lowest / step);
   const last = Math.max(first + 1, Math.ceil(highest / step));

@@ -73,6 +73,7 @@ function sayTime(spec: ChartSpec): string {
     case 'line':
     case 'index':
     case 'grouped':
+    case 'multiples':
       return say(language, spec.withPlans ? 'chart.over-time-with-plans' : 'chart.over-time');
     case 'bump':
       return say(language, 'chart.ranks');

@@ -123,6 +123,7 @@ const CHART: FieldReaders<ChartChoice> = {
   order: readWord(['given', 'value']),
   scale: readWord(['linear', 'log']),
   withPlans: readFlag,
+  axes: readWord(['shared', 'own']),
   withEvents: readFlag,
   top: readOrNull(readWhole(1, MOST_ENTRIES)),
   pair: readWord(['years', 'plan']),

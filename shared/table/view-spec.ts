@@ -61,11 +61,13 @@ export interface Comparison {
 /** Kinds of chart, in the order in which they are offered. */
 export const CHART_KINDS = [
   'bar',
+  'stack',
   'grouped',
   'dot',
   'dumbbell',
   'bullet',
   'line',
+  'multiples',
   'index',
   'bump',
   'scatter',
@@ -88,6 +90,8 @@ export interface ChartChoice {
   readonly scale: ScaleKind;
   /** Whether plans and promises are drawn beside facts over time. */
   readonly withPlans: boolean;
+  /** Whether small charts share one value axis or each has its own. */
+  readonly axes: 'shared' | 'own';
   /** Whether the measures and deadlines of the parks are drawn over time. */
   readonly withEvents: boolean;
   /** Most bars or points, the rest put together where adding is allowed; null draws all. */
@@ -152,6 +156,7 @@ export const FIRST_VIEW: ViewSpec = {
     order: 'given',
     scale: 'linear',
     withPlans: true,
+    axes: 'shared',
     withEvents: false,
     top: null,
     pair: 'years',

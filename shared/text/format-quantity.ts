@@ -96,6 +96,12 @@ function formatPrinted(
   return bound(language, bounds, [BOUND_OF_QUALIFIER[qualifier], whole(form, form.write(value))]);
 }
 
+// An "about" moves a bound by little; what a sum of "up to" moves is no rounding.
+function toldBound({ approximate, nominal }: Quantity, end: number): number {
+  const isNear = Math.abs(nominal - end) <= (NARROW / 2) * Math.abs(end);
+  return approximate && isNear ? nominal : end;
+}
+
 function formatComputed(language: Language, quantity: Quantity, style: QuantityStyle): string {
   const { interval, nominal } = quantity;
   const single = singleNumber(language, quantity, style);
@@ -105,8 +111,8 @@ function formatComputed(language: Language, quantity: Quantity, style: QuantityS
   if (lo !== null && hi !== null) {
     return isSoftPoint(quantity) ? single(nominal, 'about') : between(language, quantity, style);
   }
-  const known = quantity.approximate ? nominal : (lo ?? interval.hi);
-  return single(known, oneSided(interval, lo !== null));
+  const end = lo ?? interval.hi;
+  return single(toldBound(quantity, end), oneSided(interval, lo !== null));
 }
 
 function oneSided({ loOpen, hiOpen }: Interval, isLower: boolean): Bound {

@@ -47,7 +47,7 @@ interface DrawingProps {
 function Drawing({ model, width, theme }: DrawingProps): React.JSX.Element {
   const { panel, parks } = model;
   const height = heightOfPanel(panel);
-  if (panel.kind !== 'tiles') {
+  if (panel.kind !== 'tiles' && panel.kind !== 'multiples') {
     return <PanelChart {...{ model, panel, width, height, theme }} onPick={showEvidence} />;
   }
   const shapes = drawPlot(panel, { left: 0, top: 0, width, height }, { parks, theme });

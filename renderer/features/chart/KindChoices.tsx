@@ -30,8 +30,16 @@ export function KindChoices(): React.JSX.Element | null {
       );
     case 'dumbbell':
       return <PairChoice />;
+    case 'multiples':
+      return (
+        <>
+          <AxesChoice />
+          <PlansChoice />
+        </>
+      );
     case 'scatter':
       return <ScatterChoices />;
+    case 'stack':
     case 'bullet':
     case 'bump':
     case 'holes':
@@ -78,6 +86,24 @@ function PairChoice(): React.JSX.Element {
       data={(['years', 'plan'] as const).map((value) => ({
         value,
         label: say(`chart.pair-${value}`),
+      }))}
+    />
+  );
+}
+
+function AxesChoice(): React.JSX.Element {
+  const say = useSay();
+  const axes = useWorkbench((state) => state.view.chart.axes);
+  return (
+    <NativeSelect
+      aria-label={say('chart.axes')}
+      value={axes}
+      onChange={({ currentTarget: { value } }) =>
+        updateChart({ axes: value === 'own' ? 'own' : 'shared' })
+      }
+      data={(['shared', 'own'] as const).map((value) => ({
+        value,
+        label: say(`chart.axes-${value}`),
       }))}
     />
   );

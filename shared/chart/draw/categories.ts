@@ -6,6 +6,7 @@ import { lookOf, type PanelCanvas, penOf } from './canvas.ts';
 import { drawLabel } from './label.ts';
 import { drawPoint, positionOfExtent } from './point.ts';
 import { drawPointLabels, wordsOfMark } from './point-labels.ts';
+import { drawStack } from './stack.ts';
 
 const THICKEST_BAR = { horizontal: 30, vertical: 64 };
 /** Room between the names of the parks and the labels of points. */
@@ -25,6 +26,8 @@ export function drawCategories(panel: BarsPanel, canvas: PanelCanvas): readonly 
       return drawDumbbells(panel, canvas);
     case 'bullets':
       return slotsOf(panel.marks).flatMap((marks) => drawBullet(marks, canvas));
+    case 'stack':
+      return drawStack(panel, canvas);
   }
 }
 

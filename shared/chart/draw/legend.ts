@@ -58,7 +58,7 @@ export function drawLegend(
 }
 
 function parkEntries(model: ChartModel, theme: ChartTheme): readonly Entry[] {
-  if (model.panel.kind === 'bars' || model.panel.kind === 'tiles') return [];
+  if (model.panel.kind !== 'lines' && model.panel.kind !== 'scatter') return [];
   return model.parks.map(({ name, look }) => ({
     label: name,
     swatch: (at) => [

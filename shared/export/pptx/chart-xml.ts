@@ -8,12 +8,16 @@ const SMALL_TEXT =
 const GRID =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DFE3E8"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
+const YEARS =
+  '<c:valAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="min"/><c:majorUnit val="1"/></c:valAx>';
+
 /** Name of the sheet of the workbook behind a chart. */
 export const CHART_SHEET = 'Data';
 
 /** Writes a chart part of DrawingML; `rId1` of the part leads to its workbook. */
 export function writeChartPart(chart: NativeChart): string {
-  const plot = chart.kind === 'lines' ? scatterPlot(chart) : barPlot(chart);
+  const isScatter = chart.kind === 'lines' || chart.kind === 'points';
+  const plot = isScatter ? scatterPlot(chart) : barPlot(chart);
   const legend =
     chart.series.length > 1
       ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
@@ -22,12 +26,14 @@ export function writeChartPart(chart: NativeChart): string {
 }
 
 function barPlot(chart: NativeChart): string {
-  const [series] = chart.series;
-  const isAcross = chart.kind === 'bars-across';
-  const body = series === undefined ? '' : barSeries(series);
+  const isStack = chart.kind === 'stack';
+  const isAcross = isStack || chart.kind === 'bars-across';
+  const body = chart.series.map((series, index) =>
+    isStack ? stackedSeries(series, index) : barSeries(series),
+  );
   const categories = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${isAcross ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isAcross ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`;
   const values = valueAxis(chart, { id: 2, crosses: 1, position: isAcross ? 'b' : 'l' });
-  return `<c:barChart><c:barDir val="${isAcross ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${body}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>${categories}${values}`;
+  return `<c:barChart><c:barDir val="${isAcross ? 'bar' : 'col'}"/><c:grouping val="${isStack ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${body.join('')}<c:gapWidth val="60"/>${isStack ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>${categories}${values}`;
 }
 
 function barSeries({ name, points }: NativeSeries): string {
@@ -41,6 +47,14 @@ function barSeries({ name, points }: NativeSeries): string {
     2,
     points.map(({ value }) => value),
   )}</c:val></c:ser>`;
+}
+
+// The sheet behind has a row for each part: its name stands in C, its number in B.
+function stackedSeries({ name, points }: NativeSeries, index: number): string {
+  const row = index + 2;
+  const [point] = points;
+  if (point === undefined) return '';
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${CHART_SHEET}!$C$${row}</c:f><c:strCache>${cache([name])}</c:strCache></c:strRef></c:tx>${finish(point)}<c:invertIfNegative val="0"/>${labels('ctr')}<c:cat><c:strRef><c:f>${CHART_SHEET}!$A$${row}</c:f><c:strCache>${cache([String(point.at)])}</c:strCache></c:strRef></c:cat><c:val>${numberRef('B', row, [point.value])}</c:val></c:ser>`;
 }
 
 // A plan is an outline, an estimate is hatched, a fact is solid.
@@ -64,9 +78,12 @@ function scatterPlot(chart: NativeChart): string {
     row += each.points.length;
     return scatterSeries(each, { index, from });
   });
-  const years = `<c:valAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="min"/><c:majorUnit val="1"/></c:valAx>`;
+  const across =
+    chart.acrossTitle === null
+      ? YEARS
+      : valueAxis({ ...chart, axisTitle: chart.acrossTitle }, { id: 1, crosses: 2, position: 'b' });
   const values = valueAxis(chart, { id: 2, crosses: 1, position: 'l' });
-  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${years}${values}`;
+  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${across}${values}`;
 }
 
 function scatterSeries(
@@ -93,13 +110,15 @@ function valueAxis(
     position,
   }: { readonly id: number; readonly crosses: number; readonly position: 'b' | 'l' },
 ): string {
+  // Where parks stand from top to bottom, the first on top, the axis of values is at their far end.
+  const isTurned = position === 'b' && id === 2;
   const base = isLogarithmic ? '<c:logBase val="10"/>' : '';
   const least = isLogarithmic ? '' : '<c:min val="0"/>';
   const title = `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="ru-RU" sz="1200" b="0"/><a:t>${escapeXml(axisTitle)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
-  return `<c:valAx><c:axId val="${id}"/><c:scaling>${base}<c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${GRID}${title}<c:numFmt formatCode="#,##0.##" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/><c:crosses val="${position === 'b' ? 'max' : 'min'}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${id}"/><c:scaling>${base}<c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${GRID}${title}<c:numFmt formatCode="#,##0.##" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/><c:crosses val="${isTurned ? 'max' : 'min'}"/></c:valAx>`;
 }
 
-function labels(position: 'outEnd' | 't'): string {
+function labels(position: 'outEnd' | 't' | 'ctr'): string {
   return `<c:dLbls><c:numFmt formatCode="#,##0.##" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr><c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 

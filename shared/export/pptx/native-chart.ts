@@ -1,5 +1,5 @@
 import { colourOfLook, LIGHT_THEME } from '../../chart/theme.ts';
-import type { ChartModel, Mark } from '../../chart/model.ts';
+import type { BarsPanel, ChartModel, Mark, ScatterPanel } from '../../chart/model.ts';
 
 /** One series of a chart that an Office program can edit. */
 export interface NativeSeries {
@@ -21,8 +21,10 @@ export interface NativePoint {
 
 /** A chart as an Office program has it. */
 export interface NativeChart {
-  readonly kind: 'bars-across' | 'bars-up' | 'lines';
+  readonly kind: 'bars-across' | 'bars-up' | 'stack' | 'lines' | 'points';
   readonly axisTitle: string;
+  /** What the axis across measures, where that is no time; else null. */
+  readonly acrossTitle: string | null;
   readonly isLogarithmic: boolean;
   readonly series: readonly NativeSeries[];
 }
@@ -33,12 +35,17 @@ export interface NativeChart {
  */
 export function toNativeChart(model: ChartModel): NativeChart | null {
   const { panel } = model;
-  if (panel.kind !== 'bars' && panel.kind !== 'lines') return null;
+  if (panel.kind === 'tiles' || panel.kind === 'multiples') return null;
   if (!panel.marks.every(isExact)) return null;
   const isLogarithmic = model.spec.scale === 'log';
   const axisTitle = panel.along.title;
+  const common = { axisTitle, acrossTitle: null, isLogarithmic };
   if (panel.kind === 'lines') {
-    return { kind: 'lines', axisTitle, isLogarithmic, series: lineSeries(model, panel.marks) };
+    return { kind: 'lines', ...common, series: lineSeries(model, panel.marks) };
+  }
+  if (panel.kind === 'scatter') return scatterChart(model, panel);
+  if (panel.drawnAs === 'stack') {
+    return { kind: 'stack', ...common, series: stackSeries(model, panel) };
   }
   const labels = panel.across.slots.map(({ label }) => label);
   const points = panel.marks.map((mark): NativePoint => {
@@ -48,13 +55,48 @@ export function toNativeChart(model: ChartModel): NativeChart | null {
   });
   return {
     kind: panel.orientation === 'horizontal' ? 'bars-across' : 'bars-up',
-    axisTitle,
-    isLogarithmic,
+    ...common,
     series: [{ name: axisTitle, colour: LIGHT_THEME.muted, isPlan: false, points }],
   };
 }
 
-function isExact({ extent }: Mark): boolean {
+// Areas are left out: a bubble of Office shows no "not known".
+function scatterChart(model: ChartModel, panel: ScatterPanel): NativeChart | null {
+  const isKnown = panel.marks.every(
+    ({ across, area }) => isExact({ extent: across }) && area === null,
+  );
+  if (!isKnown) return null;
+  return {
+    kind: 'points',
+    axisTitle: panel.along.title,
+    acrossTitle: panel.across.title,
+    isLogarithmic: model.spec.scale === 'log',
+    series: panel.marks.map((mark) => ({
+      name: nameOf(model, mark),
+      colour: pointOf(model, mark).colour,
+      isPlan: mark.texture === 'outline',
+      points: [{ ...pointOf(model, mark), at: mark.across.nominal }],
+    })),
+  };
+}
+
+function stackSeries(model: ChartModel, panel: BarsPanel): readonly NativeSeries[] {
+  const sum = panel.across.slots.at(-1)?.label ?? '';
+  return panel.marks
+    .filter(({ park }) => park !== null)
+    .map((mark) => ({
+      name: nameOf(model, mark),
+      colour: pointOf(model, mark).colour,
+      isPlan: mark.texture === 'outline',
+      points: [{ ...pointOf(model, mark), at: sum }],
+    }));
+}
+
+function nameOf({ parks }: ChartModel, { park }: Mark): string {
+  return parks.find((each) => each.park === park)?.name ?? '';
+}
+
+function isExact({ extent }: Pick<Mark, 'extent'>): boolean {
   return !extent.soft && extent.lo === extent.nominal && extent.hi === extent.nominal;
 }
 

@@ -2,6 +2,17 @@
 export const chart = {
   'chart.kind.bar': 'Bars',
   'chart.kind.line': 'Lines over years',
+  'chart.kind.stack': 'Parts of the sum',
+  'chart.kind.multiples': 'A small chart for each park',
+  'chart.axes': 'Axes of the small charts',
+  'chart.axes-shared': 'One axis for all',
+  'chart.axes-own': 'Own axis for each',
+  'chart.note-own-axes':
+    'Each chart has an axis of its own: heights must not be compared between parks.',
+  'chart.sum_one': 'Together ({{count}} park)',
+  'chart.sum_other': 'Together ({{count}} parks)',
+  'chart.contained': 'lies within a park that is counted already',
+  'chart.not-addable': 'must not be added to the others',
   'chart.heading': 'Chart',
   'chart.metric': 'Metric',
   'chart.kind': 'Kind of chart',
@@ -69,6 +80,8 @@ export const chart = {
   'chart.note-prices':
     'Converted to prices of {{year}} from prices of {{years}}: factor {{factor}} by consumer prices ({{country}}).',
   'chart.alternative-bar': 'Bar chart. {{title}}. {{figures}}',
+  'chart.alternative-stack': 'What each park adds to the sum. {{title}}. {{figures}}',
+  'chart.alternative-multiples': 'A small line chart for each park. {{title}}. {{figures}}',
   'chart.alternative-line': 'Line chart over the years. {{title}}. {{figures}}',
   'chart.column-park': 'Park',
   'chart.column-period': 'Period',

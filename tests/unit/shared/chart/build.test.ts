@@ -5,6 +5,7 @@ import type { BarSpec, LineSpec } from '../../../../shared/chart/spec.ts';
 import type { Dataset } from '../../../../shared/domain/dataset.ts';
 import type { ParkId } from '../../../../shared/domain/ids.ts';
 import { PLAIN_QUESTION } from '../../../../shared/domain/question.ts';
+import { buildSampleDataset, PARKS } from '../../../golden/sample-dataset.ts';
 import { readBundledData } from '../table/bundled-data.ts';
 
 const parks = ['kip-master', 'alabuga-sez', 'technopolis-moscow-sez'] as ParkId[];
@@ -34,6 +35,52 @@ function drawn(outcome: ChartOutcome): ChartModel {
   if (outcome.kind !== 'drawn') throw new Error(`must be drawn, found ${outcome.kind}`);
   return outcome.model;
 }
+
+describe('the parts of a sum', () => {
+  const sample = buildSampleDataset();
+  const stack = { ...common, kind: 'stack', parks: PARKS } as const;
+
+  it('begin each where the one before surely ends, and add up to what is surely reached', () => {
+    const { panel } = drawn(buildChart(sample, stack));
+    if (panel.kind !== 'bars') throw new Error(`must be bars, found ${panel.kind}`);
+    expect(panel.starts?.slice(0, 3)).toEqual([0, 13_000, 25_345]);
+    const total = panel.marks.at(-1);
+    expect(total?.extent).toMatchObject({ lo: panel.starts?.at(-2), hi: null });
+    // «до 5 000» adds nothing that is sure, so the sum must not claim it.
+    expect(total?.label).toBe('более примерно 41\u00A0700');
+  });
+
+  it('leave out by name what must not be added', () => {
+    const question = { ...PLAIN_QUESTION, statuses: 'any' } as const;
+    const model = drawn(buildChart(sample, { ...stack, question }));
+    expect(model.panel.marks.map(({ park }) => park)).not.toContain('plan');
+    expect(model.holes.map(({ sentence }) => sentence).join()).toContain('ТОР «Обещанная»');
+  });
+
+  it('are not drawn of what is no sum', () => {
+    const outcome = buildChart(sample, { ...stack, metric: 'revenue_per_job' });
+    expect(outcome).toMatchObject({
+      kind: 'blocked',
+      problems: [{ code: 'aggregate.not-additive' }],
+    });
+  });
+});
+
+describe('small charts', () => {
+  const multiples = { ...common, kind: 'multiples', parks: PARKS, withPlans: true } as const;
+
+  it('share one axis, or have one each and say that heights must not be compared', () => {
+    const sample = buildSampleDataset();
+    const spansOf = (axes: 'shared' | 'own'): readonly number[] => {
+      const { panel, footnotes } = drawn(buildChart(sample, { ...multiples, axes }));
+      if (panel.kind !== 'multiples') throw new Error(`must be multiples, found ${panel.kind}`);
+      expect(footnotes.some((note) => note.includes('своя ось'))).toBe(axes === 'own');
+      return panel.cells.map((cell) => cell.panel.along.span.hi);
+    };
+    expect(new Set(spansOf('shared')).size).toBe(1);
+    expect(new Set(spansOf('own')).size).toBeGreaterThan(2);
+  });
+});
 
 describe('a bar chart', () => {
   it('leaves «более 13 000» open above and says its month', () => {

@@ -51,6 +51,12 @@ describe('axes', () => {
     );
   });
 
+  it('takes numbers that differ only in a digit nobody sees for one', () => {
+    const numbers = [1e15, 1e15 + 1];
+    const { ticks } = buildAxisSpan({ scale: 'linear', numbers, fromZero: false });
+    expect(new Set(ticks).size).toBe(ticks.length);
+  });
+
   it('places the ends of a span at its ends', () => {
     const span = buildAxisSpan({ scale: 'log', numbers: [10, 1000], fromZero: false });
     expect(positionOnSpan(span, span.lo)).toBe(0);

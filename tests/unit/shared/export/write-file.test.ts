@@ -121,6 +121,39 @@ describe('slides', () => {
     expect(Object.keys(parts)).toContain('ppt/embeddings/chart1.xlsx');
   });
 
+  it('make a stack and a scatter that can be edited out of exact figures', () => {
+    const parks = SAMPLE_VIEW.comparison.parks.filter((park) =>
+      ['exact', 'estimate', 'up-to'].includes(park),
+    );
+    const comparison = { ...SAMPLE_VIEW.comparison, parks };
+    const stack = { ...SAMPLE_VIEW.chart, kind: 'stack', metric: 'jobs' } as const;
+    const exact = comparison.parks.filter((park) => park !== 'up-to');
+    const stacked = slidesOf({
+      ...SAMPLE_VIEW,
+      chart: stack,
+      comparison: { ...comparison, parks: exact },
+    });
+    expect(stacked['ppt/charts/chart1.xml']).toContain('<c:grouping val="stacked"/>');
+    expect(stacked['ppt/charts/chart1.xml']).toContain('<c:v>12345</c:v>');
+
+    const pair = parks.filter((park) => park !== 'estimate');
+    const points = slidesOf({
+      ...SAMPLE_VIEW,
+      question: { ...SAMPLE_VIEW.question, statuses: 'fact' },
+      chart: { ...SAMPLE_VIEW.chart, kind: 'scatter', metric: 'residents', metricAcross: 'jobs' },
+      comparison: { ...comparison, parks: pair, metrics: ['residents', 'jobs'] },
+    });
+    // One of the two is known only as "up to": the picture says so, a chart of Office could not.
+    expect(points['ppt/charts/chart1.xml']).toBeUndefined();
+    const alone = slidesOf({
+      ...SAMPLE_VIEW,
+      chart: { ...SAMPLE_VIEW.chart, kind: 'scatter', metric: 'residents', metricAcross: 'jobs' },
+      comparison: { ...comparison, parks: ['exact' as never], metrics: ['residents', 'jobs'] },
+    });
+    expect(alone['ppt/charts/chart1.xml']).toContain('<c:scatterChart>');
+    expect(alone['ppt/charts/chart1.xml']).toContain('<c:v>210</c:v>');
+  });
+
   it('end with the sources', () => {
     const parts = slidesOf(SAMPLE_VIEW);
     const slides = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
