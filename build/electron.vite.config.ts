@@ -10,6 +10,9 @@ const shared = { externalizeDeps: false, minify: true, emptyOutDir: true } as co
 export default defineConfig({
   main: {
     root,
+    // The form for Node declares a `require` of its own, which clashes with the one that electron-vite
+    // adds: the file would not even load. The other form lacks only what needs threads.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       ...shared,
       outDir: resolve(root, 'out/main'),

@@ -1,20 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findFaults } from './harness/axe.ts';
 import { expect, test } from './harness/workbench.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Each fault as rule, number of places and the first of them. */
-async function findFaults(page: Page): Promise<readonly string[]> {
-  // Electron gives no second page, in which axe would otherwise add up its frames.
-  // A tooltip on its way out is half transparent.
-  await page.mouse.move(0, 0);
-  await expect(page.getByRole('tooltip')).toHaveCount(0);
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG);
-  // A cell is no control: its label spells out what the signs in it mean.
-  const { violations } = await axe.disableRules('label-content-name-mismatch').analyze();
-  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`);
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every work area keeps WCAG 2.2 AA in the ${scheme} theme`, async ({ workbench }) => {

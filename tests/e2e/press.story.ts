@@ -14,6 +14,22 @@ const ARTICLE = [
   'К 2030 году здесь планируют довести число рабочих мест до 20 тысяч.',
 ].join('\n');
 
+const OTHER_OUTLET = [
+  'На 1 октября 2025 года в КИП «Мастер» был 291 резидент.',
+  'Заполняемость парка на конец сентября 2025 года — 95 процентов.',
+].join('\n');
+
+/** Finds the accepted figure in the grid, and the sentence that it comes from in its evidence. */
+async function findSentence(page: Page): Promise<void> {
+  await new GridPage(page).search('Камский индустриальный');
+  await page.getByRole('gridcell', { name: /291 резидент/ }).click();
+  const evidence = page.getByRole('complementary');
+  await expect(evidence.getByRole('blockquote').first()).toHaveText(
+    'На 1 октября 2025 года в парке «Мастер» работают 291 резидент.',
+  );
+  await expect(evidence.locator('blockquote mark').first()).toHaveText('291 резидент');
+}
+
 /** A card of a proposal, found by the words that it was read from. */
 const proposal = (page: Page, words: string) =>
   page
@@ -44,7 +60,7 @@ test('figures of a pasted article are decided one by one and found again after a
     '20 тысяч',
   ]);
 
-  // By keys: two accepted, one edited, one rejected, the rejection undone and made again.
+  // By keys: three accepted, one rejected, the rejection undone and made again.
   await page.keyboard.press('KeyA');
   await expect(proposal(page, '291 резидент')).toContainText('Принято');
   await page.keyboard.press('KeyA');
@@ -57,6 +73,9 @@ test('figures of a pasted article are decided one by one and found again after a
   ).toBeVisible();
   await page.keyboard.press('KeyX');
   await expect(proposal(page, '97 процентов')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('KeyN');
+  await page.keyboard.press('KeyA');
+  await expect(proposal(page, '20 тысяч')).toContainText('Принято');
 
   // By mouse: one edited and accepted.
   await proposal(page, '97 процентов').getByRole('button', { name: 'Изменить' }).click();
@@ -64,23 +83,37 @@ test('figures of a pasted article are decided one by one and found again after a
   await page.getByRole('button', { name: 'Принять с правкой' }).click();
   await expect(proposal(page, '97 процентов')).toContainText('указано вами');
   await expect(saveMark(page)).toHaveText('Сохранено');
+  await page.keyboard.press('Control+Digit1');
+  await findSentence(page);
   await first.quit();
 
   const again = await open();
-  const grid = new GridPage(again.page);
-  await expect(grid.table).toBeVisible();
-  await grid.search('Камский индустриальный');
-  await again.page.getByRole('gridcell', { name: /291 резидент/ }).click();
-  const evidence = again.page.getByRole('complementary');
-  await expect(evidence.getByRole('blockquote').first()).toHaveText(
-    'На 1 октября 2025 года в парке «Мастер» работают 291 резидент.',
-  );
-  await expect(evidence.locator('blockquote mark').first()).toHaveText('291 резидент');
-  await expect(evidence).toContainText('Вестник Закамья');
+  await expect(again.page.getByRole('grid')).toBeVisible();
+  await findSentence(again.page);
+  await expect(again.page.getByRole('complementary')).toContainText('Вестник Закамья');
   await again.page.keyboard.press('Control+Digit4');
-  await again.page.getByRole('button', { name: /принято|приняты/ }).click();
-  await expect(proposal(again.page, '97 процентов')).toContainText('Принято');
-  await expect(proposal(again.page, '4,2 млрд рублей')).not.toContainText('Принято');
+  for (const words of ['291 резидент', '13,5 тысячи', '20 тысяч', '97 процентов']) {
+    await expect(proposal(again.page, words)).toContainText('Принято');
+  }
+  await expect(proposal(again.page, '4,2 млрд рублей')).toContainText('Отклонено');
+
+  await test.step('the same statement elsewhere is a second source, another figure contradicts', async () => {
+    await again.page.getByRole('button', { name: 'Новый текст' }).click();
+    await again.page.getByRole('textbox', { name: 'Текст статьи' }).fill(OTHER_OUTLET);
+    await again.page.getByLabel('Издание').fill('Деловые Челны');
+    await again.page.getByRole('button', { name: 'Прочитать' }).click();
+    await expect(proposal(again.page, '291 резидент')).toContainText(
+      'Уже известно: 291 (Вестник Закамья, 22.10.2025). Принятое станет вторым источником.',
+    );
+    await expect(proposal(again.page, '95 процентов')).toContainText('Противоречит: 97');
+    await proposal(again.page, '291 резидент').getByRole('button', { name: 'Принять' }).click();
+    await proposal(again.page, '291 резидент')
+      .getByRole('button', { name: 'Показать в таблице' })
+      .click();
+    const evidence = again.page.getByRole('complementary');
+    await expect(evidence).toContainText('Деловые Челны');
+    await expect(evidence).toContainText('Вестник Закамья');
+  });
   await again.quit();
 
   const workspace = join(folder, 'workspace');

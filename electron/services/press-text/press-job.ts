@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../shared/core/result.ts';
-import { buildExtractor } from '../../../shared/extract/engine.ts';
+import { buildExtractor, type Extractor } from '../../../shared/extract/engine.ts';
 import type { PressDocument } from '../../../shared/extract/press-document.ts';
 import type { RequestOf } from '../../../shared/ipc/contract.ts';
 import type { PressReading } from '../../../shared/ipc/press-schema.ts';
@@ -17,6 +17,16 @@ export type PressOutcome = Result<PressDocument> | Result<PressReading>;
 export async function runPressJob(job: PressJob): Promise<PressOutcome> {
   if (job.kind === 'read') return readPressDocument(job.request.doc, job.request.bytes);
   const { parks, ...press } = job.request;
-  const { mentions, setAside, problems } = buildExtractor(parks)(press);
+  const { mentions, setAside, problems } = extractorFor(parks)(press);
   return ok({ mentions, setAside, problems });
+}
+
+let last: { readonly parks: string; readonly extract: Extractor } | null = null;
+
+// A queue of files is read against one list of parks, and making ready for a list takes longer than
+// reading an article.
+function extractorFor(parks: RequestOf<'press.extract'>['parks']): Extractor {
+  const key = JSON.stringify(parks);
+  if (last?.parks !== key) last = { parks: key, extract: buildExtractor(parks) };
+  return last.extract;
 }
