@@ -7,19 +7,37 @@ import { prepareDuckdb } from './peer-duckdb.mjs';
 import { preparePlainLoop } from './peer-loop.mjs';
 import { makeTables } from './sample.mjs';
 
+/** @typedef {import('../../shared/domain/dataset.ts').DatasetTables} Tables */
+/** @typedef {import('../../shared/table/typed/layout.ts').ObservationColumns} Columns */
+/** @typedef {import('../../shared/domain/question.ts').Question} Question */
+/** @typedef {import('../../shared/domain/metric.ts').MetricId} MetricId */
+/**
+ * The modules of the program that are measured.
+ * @typedef {object} Program
+ * @property {typeof import('../../shared/domain/dataset.ts')} dataset
+ * @property {typeof import('../../shared/table/typed/build-columns.ts')} columns
+ * @property {typeof import('../../shared/table/typed/figure-table.ts')} table
+ * @property {typeof import('../../shared/table/typed/order-places.ts')} order
+ */
+
 const SIZES = [10_000, 100_000, 1_000_000];
 const ROUNDS = 7;
+/** Rounds in which the two larger sizes take turns, and runs of the smaller one in each. */
+const GROWTH_ROUNDS = 15;
+const SMALL_RUNS = 10;
 const EDITS = 50;
 const MOST_GROWTH = 11;
 const MOST_BYTES = 60;
 const MOST_EDIT_MS = 1;
 
+/** @type {MetricId[]} */
 const RATIOS = [
   'revenue_per_job',
   'revenue_per_resident',
   'jobs_per_resident',
   'investment_per_job',
 ];
+/** @type {Question} */
 const QUESTION = {
   asOf: { kind: 'latest' },
   toleranceYears: 0,
@@ -34,13 +52,14 @@ const QUESTION = {
  * with bounds, beside two peers that do the same without bounds, all in this one run.
  */
 export async function measureFigures() {
-  const program = await buildModules(
-    {
-      dataset: 'shared/domain/dataset.ts',
-      columns: 'shared/table/typed/build-columns.ts',
-      table: 'shared/table/typed/figure-table.ts',
-    },
-    'out/figures',
+  const entries = {
+    dataset: 'shared/domain/dataset.ts',
+    columns: 'shared/table/typed/build-columns.ts',
+    table: 'shared/table/typed/figure-table.ts',
+    order: 'shared/table/typed/order-places.ts',
+  };
+  const program = /** @type {Program} */ (
+    /** @type {unknown} */ (await buildModules(entries, 'out/figures'))
   );
   const folder = mkdtempSync(join(tmpdir(), 'parkbench-figures-'));
   const measured = [];
@@ -53,12 +72,13 @@ export async function measureFigures() {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  judge(measured);
+  const growth = measureGrowth(program);
+  judge(measured, growth);
 }
 
 /**
  * @param {number} size
- * @param {{ program: Record<string, any>, folder: string }} where
+ * @param {{ program: Program, folder: string }} where
  */
 async function measureSize(size, { program, folder }) {
   const tables = makeTables(size);
@@ -85,47 +105,85 @@ async function measureSize(size, { program, folder }) {
 }
 
 /**
- * Everything from the start: a new table keeps nothing of an earlier answer.
- * @param {Record<string, any>} program
- * @param {any} columns
+ * Everything from the start: a new table keeps nothing of an earlier answer. Without bounds there is
+ * one number, and that is what all three order by; holes last.
+ * @param {Program} program
+ * @param {Columns} columns
  */
 function answer(program, columns) {
   const table = program.table.buildFigureTable(columns);
   table.ask({ question: QUESTION, preferredRows: [] }, RATIOS);
-  const { nominal, hole } = table.columnOf('revenue_per_job');
-  // Holes last; without bounds there is one number, and that is what the peers order by.
-  const key = nominal.map((/** @type {number} */ value, /** @type {number} */ place) =>
-    hole[place] === 0 ? value : -1,
-  );
-  const order = Uint32Array.from(key, (_, place) => place);
-  order.sort((a, b) => key[b] - key[a]);
-  return { order, nominal: key };
+  const column = table.columnOf('revenue_per_job');
+  return { column, order: program.order.orderPlaces(column, 'nominal', true) };
 }
 
 /**
  * Peers that did another job would prove nothing.
- * @param {any} tables
+ * @param {Tables} tables
  * @param {() => ReturnType<typeof answer>} ours
- * @param {{ loop: () => any[], duckdb: Awaited<ReturnType<typeof prepareDuckdb>> }} peers
+ * @param {{ loop: ReturnType<typeof preparePlainLoop>, duckdb: Awaited<ReturnType<typeof prepareDuckdb>> }} peers
  */
 async function expectAgreement({ parks }, ours, { loop, duckdb }) {
-  const { order, nominal } = ours();
-  const looped = new Map(loop().map(({ id, revenuePerJob }) => [id, revenuePerJob]));
+  const { column, order } = ours();
+  const rows = loop();
+  const differing = countDiffering(parks, column, rows);
   const found = await duckdb.first();
-  let differing = 0;
-  for (const [place, { id }] of parks.entries()) {
-    const peer = looped.get(id) ?? null;
-    const own = nominal[place] ?? -1;
-    // A hole of ours that is a number there: the bounds say nothing, or claims contradict.
-    if (own !== -1 && Math.abs(own - peer) > 1e-9 * Math.abs(own)) differing += 1;
-  }
-  const best = loop()[0];
-  const isAlike = best.id === found.park && Math.abs(best.revenuePerJob / found.value - 1) < 1e-9;
+  const [best] = rows;
+  const isAlike =
+    best?.id === found.park && Math.abs((best.revenuePerJob ?? 0) / found.value - 1) < 1e-9;
   if (differing > 0 || !isAlike || order.length !== parks.length) {
     throw new Error(
-      `the peers must agree, found ${differing} of ${parks.length} differing, ${best.id} and ${found.park} first`,
+      `the peers must agree, found ${differing} of ${parks.length} differing, ${best?.id} and ${found.park} first`,
     );
   }
+}
+
+/**
+ * @param {Tables['parks']} parks
+ * @param {ReturnType<typeof answer>['column']} column
+ * @param {ReturnType<ReturnType<typeof preparePlainLoop>>} rows
+ */
+function countDiffering(parks, column, rows) {
+  const looped = new Map(rows.map(({ id, revenuePerJob }) => [id, revenuePerJob]));
+  // A hole of ours that is a number there: the bounds say nothing, or claims contradict.
+  const numbered = parks.filter((_, place) => column.hole[place] === 0);
+  const places = new Map(parks.map(({ id }, place) => [id, place]));
+  return numbered.filter(({ id }) => {
+    const own = column.nominal[places.get(id) ?? -1] ?? Number.NaN;
+    return !(Math.abs(own - (looped.get(id) ?? Number.NaN)) <= 1e-9 * Math.abs(own));
+  }).length;
+}
+
+/**
+ * How many times as long ten times the data take. The two sizes take turns in one process, so that
+ * a busy machine slows both, and the middle rounds are held against each other.
+ * @param {Program} program
+ */
+function measureGrowth(program) {
+  const [, middle = 0, largest = 0] = SIZES;
+  const sized = [middle, largest].map((size) =>
+    program.columns.buildColumns(program.dataset.buildDataset(makeTables(size))),
+  );
+  const [small, large] = sized;
+  if (small === undefined || large === undefined) throw new Error('two sizes must be laid out');
+  /** @type {{ small: number[], large: number[] }} */
+  const times = { small: [], large: [] };
+  for (let round = 0; round < GROWTH_ROUNDS; round += 1) {
+    times.small.push(timeOf(() => answer(program, small), SMALL_RUNS));
+    times.large.push(timeOf(() => answer(program, large), 1));
+  }
+  return median(times.large) / median(times.small);
+}
+
+/**
+ * @param {() => unknown} job
+ * @param {number} runs
+ * @returns {number} milliseconds of one run
+ */
+function timeOf(job, runs) {
+  const start = performance.now();
+  for (let run = 0; run < runs; run += 1) job();
+  return (performance.now() - start) / runs;
 }
 
 /**
@@ -148,9 +206,9 @@ async function timeInTurn(jobs) {
 
 /**
  * The user prefers one rival after another: the cell is chosen again, and what rests on it.
- * @param {Record<string, any>} program
- * @param {any} columns
- * @param {any} tables
+ * @param {Program} program
+ * @param {Columns} columns
+ * @param {Tables} tables
  */
 function measureEdits(program, columns, { observations }) {
   const table = program.table.buildFigureTable(columns);
@@ -165,12 +223,13 @@ function measureEdits(program, columns, { observations }) {
   return median(times);
 }
 
-/** @param {any} columns */
+/** @param {Columns} columns */
 function bytesOf({ economy, ...columns }) {
-  return Object.values({ ...economy, ...columns }).reduce(
-    (sum, each) => sum + (ArrayBuffer.isView(each) ? each.byteLength : 0),
-    0,
-  );
+  let bytes = 0;
+  for (const each of Object.values({ ...economy, ...columns })) {
+    if (ArrayBuffer.isView(each)) bytes += each.byteLength;
+  }
+  return bytes;
 }
 
 /** @param {Awaited<ReturnType<typeof measureSize>>} measured */
@@ -187,11 +246,13 @@ function print({ size, oursMs, duckdbMs, loopMs, layoutMs, bytes, editMs }) {
   console.log(columns.join('   '));
 }
 
-/** @param {Awaited<ReturnType<typeof measureSize>>[]} measured */
-function judge(measured) {
-  const [, middle, largest] = measured;
-  if (middle === undefined || largest === undefined) throw new Error('sizes must be measured');
-  const growth = largest.oursMs / middle.oursMs;
+/**
+ * @param {Awaited<ReturnType<typeof measureSize>>[]} measured
+ * @param {number} growth
+ */
+function judge(measured, growth) {
+  const largest = measured.at(-1);
+  if (largest === undefined) throw new Error('sizes must be measured');
   const goals = [
     ['faster than DuckDB at every size', measured.every((each) => each.oursMs < each.duckdbMs)],
     [

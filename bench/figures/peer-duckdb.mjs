@@ -34,7 +34,7 @@ const JOB = `
   from wide order by revenue_per_job desc nulls last`;
 
 /**
- * @param {any} tables
+ * @param {import('../../shared/domain/dataset.ts').DatasetTables} tables
  * @param {string} folder for the files that DuckDB takes its tables from
  */
 export async function prepareDuckdb(tables, folder) {
@@ -63,40 +63,32 @@ export async function prepareDuckdb(tables, folder) {
 }
 
 /**
- * @param {any} tables
- * @returns {[string, string, (string | number)[][]][]} name, columns and rows of each table
+ * @param {import('../../shared/domain/dataset.ts').DatasetTables} tables
+ * @returns {[string, string, (string | number | null)[][]][]} name, columns and rows of each table
  */
 function csvTables({ parks, sources, observations, rates, prices }) {
   const grades = ['official', 'press', 'secondary'];
   return [
-    [
-      'park',
-      "id: 'varchar', country: 'varchar'",
-      parks.map((/** @type {any} */ each) => [each.id, each.country]),
-    ],
+    ['park', "id: 'varchar', country: 'varchar'", parks.map((each) => [each.id, each.country])],
     [
       'source',
       "id: 'varchar', reliability: 'integer', published: 'varchar'",
-      sources.map((/** @type {any} */ each) => [
-        each.id,
-        grades.indexOf(each.reliability),
-        each.published.end,
-      ]),
+      sources.map((each) => [each.id, grades.indexOf(each.reliability), each.published?.end ?? '']),
     ],
     [
       'rate',
       "currency: 'varchar', year: 'integer', rub: 'double'",
-      rates.map((/** @type {any} */ each) => [each.currency, each.year, each.rubPerUnit]),
+      rates.map((each) => [each.currency, each.year, each.rubPerUnit]),
     ],
     [
       'price',
       "country: 'varchar', year: 'integer', level: 'double'",
-      prices.map((/** @type {any} */ each) => [each.country, each.year, each.index]),
+      prices.map((each) => [each.country, each.year, each.index]),
     ],
     [
       'observation',
       "id: 'varchar', park: 'varchar', metric: 'varchar', scope: 'varchar', status: 'varchar', year: 'integer', value: 'double', unit: 'varchar', source: 'varchar', wording: 'integer'",
-      observations.map((/** @type {any} */ { wording, period, ...each }) => [
+      observations.map(({ wording, period, ...each }) => [
         each.id,
         each.park,
         each.metric,

@@ -1,3 +1,17 @@
+/** @typedef {import('../../shared/domain/dataset.ts').DatasetTables} Tables */
+/** @typedef {Tables['observations'][number]} Observation */
+/** @typedef {Tables['sources'][number]} Source */
+/** @typedef {import('../../shared/domain/ids.ts').ParkId} ParkId */
+/** @typedef {(a: Observation, b: Observation) => boolean} Precedes */
+/**
+ * @typedef {object} LoopRow
+ * @property {ParkId} id
+ * @property {number | null} revenuePerJob
+ * @property {number | null} revenuePerResident
+ * @property {number | null} jobsPerResident
+ * @property {number | null} investmentPerJob
+ */
+
 const METRICS = ['residents', 'jobs', 'revenue', 'investment'];
 const SCOPES = ['total', 'private'];
 const GRADES = ['official', 'press', 'secondary'];
@@ -5,47 +19,43 @@ const WORDINGS = ['exact', 'range', 'about'];
 
 /**
  * The same job as a plain loop over objects, without bounds: what one would write first.
- * @param {any} tables
+ * @param {Tables} tables
+ * @returns {() => LoopRow[]}
  */
 export function preparePlainLoop(tables) {
   const { observations, sources, parks, rates, prices } = tables;
-  const sourceById = new Map(sources.map((/** @type {any} */ each) => [each.id, each]));
-  const parkById = new Map(parks.map((/** @type {any} */ each) => [each.id, each]));
-  const rateOf = new Map(
-    rates.map((/** @type {any} */ each) => [`${each.currency}:${each.year}`, each.rubPerUnit]),
-  );
-  const priceOf = new Map(
-    prices.map((/** @type {any} */ each) => [`${each.country}:${each.year}`, each.index]),
-  );
+  const sourceById = new Map(sources.map((each) => [each.id, each]));
+  const parkById = new Map(parks.map((each) => [each.id, each]));
+  const rateOf = new Map(rates.map((each) => [`${each.currency}:${each.year}`, each.rubPerUnit]));
+  const priceOf = new Map(prices.map((each) => [`${each.country}:${each.year}`, each.index]));
   const precedes = makeOrder(sourceById);
 
-  /** @param {any} observation in roubles of 2024 */
+  /** @param {Observation} observation in roubles of 2024 */
   const amountOf = ({ wording, unit, period, park }) => {
     const value =
       wording.valueHigh === null ? wording.value : (wording.value + wording.valueHigh) / 2;
     if (unit === 'count') return value;
     const year = period.end.slice(0, 4);
-    const rate = unit === 'RUB' ? 1 : rateOf.get(`${unit}:${year}`);
-    const { country } = parkById.get(park);
-    return (value * rate * priceOf.get(`${country}:2024`)) / priceOf.get(`${country}:${year}`);
+    const rate = unit === 'RUB' ? 1 : (rateOf.get(`${unit}:${year}`) ?? Number.NaN);
+    const country = parkById.get(park)?.country;
+    const then = priceOf.get(`${country}:${year}`) ?? Number.NaN;
+    return (value * rate * (priceOf.get(`${country}:2024`) ?? Number.NaN)) / then;
   };
 
   return () => {
     const best = chooseBest(observations, precedes);
-    const rows = parks.map((/** @type {any} */ { id }) => buildRow(id, best, amountOf));
-    rows.sort(
-      (/** @type {any} */ a, /** @type {any} */ b) =>
-        (b.revenuePerJob ?? -1) - (a.revenuePerJob ?? -1),
-    );
+    const rows = parks.map(({ id }) => buildRow(id, best, amountOf));
+    rows.sort((a, b) => (b.revenuePerJob ?? -1) - (a.revenuePerJob ?? -1));
     return rows;
   };
 }
 
 /**
- * @param {any[]} observations
- * @param {(a: any, b: any) => boolean} precedes
+ * @param {readonly Observation[]} observations
+ * @param {Precedes} precedes
  */
 function chooseBest(observations, precedes) {
+  /** @type {Map<string, Observation>} */
   const best = new Map();
   for (const each of observations) {
     if (each.status === 'target' || !SCOPES.includes(each.scope)) continue;
@@ -57,9 +67,9 @@ function chooseBest(observations, precedes) {
 }
 
 /**
- * @param {string} id
- * @param {Map<string, any>} best
- * @param {(observation: any) => number} amountOf
+ * @param {ParkId} id
+ * @param {Map<string, Observation>} best
+ * @param {(observation: Observation) => number} amountOf
  */
 function buildRow(id, best, amountOf) {
   const [residents, jobs, revenue, investment] = METRICS.map((metric) => {
@@ -76,8 +86,8 @@ function buildRow(id, best, amountOf) {
 }
 
 /**
- * @param {Map<string, any>} sourceById
- * @returns {(a: any, b: any) => boolean} whether the first stands before the second
+ * @param {Map<string, Source>} sourceById
+ * @returns {Precedes} whether the first stands before the second
  */
 function makeOrder(sourceById) {
   return (a, b) => {
@@ -86,11 +96,21 @@ function makeOrder(sourceById) {
     if (a.period.end !== b.period.end) return a.period.end > b.period.end;
     const [first, second] = [sourceById.get(a.source), sourceById.get(b.source)];
     const order =
-      GRADES.indexOf(first.reliability) - GRADES.indexOf(second.reliability) ||
-      comparePublished(first.published.end, second.published.end) ||
+      gradeOf(first) - gradeOf(second) ||
+      comparePublished(publishedOn(first), publishedOn(second)) ||
       wordingRank(a.wording) - wordingRank(b.wording);
     return order === 0 ? a.id < b.id : order < 0;
   };
+}
+
+/** @param {Source | undefined} source */
+function gradeOf(source) {
+  return GRADES.indexOf(source?.reliability ?? '');
+}
+
+/** @param {Source | undefined} source */
+function publishedOn(source) {
+  return source?.published?.end ?? '';
 }
 
 /**
@@ -103,7 +123,7 @@ function comparePublished(a, b) {
   return a < b ? 1 : -1;
 }
 
-/** @param {any} wording an exact one first, then a range, an "about", a bound */
+/** @param {Observation['wording']} wording an exact one first, then a range, an "about", a bound */
 function wordingRank({ qualifier }) {
   return WORDINGS.includes(qualifier) ? WORDINGS.indexOf(qualifier) : WORDINGS.length;
 }

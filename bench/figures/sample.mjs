@@ -15,7 +15,10 @@ const YEARS = 10;
 const SOURCES = 200;
 const PER_PARK = 50;
 
-/** @param {number} count of observations */
+/**
+ * @param {number} count of observations
+ * @returns {import('../../shared/domain/dataset.ts').DatasetTables}
+ */
 export function makeTables(count) {
   const pick = makePicker(7);
   const parks = Array.from({ length: Math.max(1, Math.round(count / PER_PARK)) }, (_, index) => ({
@@ -33,7 +36,7 @@ export function makeTables(count) {
     makeObservation(index, { parks, sources, pick }),
   );
   const years = Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index);
-  return {
+  const tables = {
     parks,
     sources,
     observations,
@@ -46,11 +49,15 @@ export function makeTables(count) {
       years.map((year, index) => ({ country, year, index: 100 * 1.07 ** index, baseYear: 2015 })),
     ),
   };
+  // Made up by their shape: what no column reads is left out.
+  return /** @type {import('../../shared/domain/dataset.ts').DatasetTables} */ (
+    /** @type {unknown} */ (tables)
+  );
 }
 
 /**
  * @param {number} index
- * @param {{ parks: any[], sources: any[], pick: ReturnType<typeof makePicker> }} from
+ * @param {{ parks: { id: string }[], sources: { id: string }[], pick: ReturnType<typeof makePicker> }} from
  */
 function makeObservation(index, { parks, sources, pick }) {
   const metric = pick.number(METRICS.length);
@@ -106,11 +113,15 @@ function makePicker(seed) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-  /** @type {(<T>(list: T[]) => T) & { number: typeof number }} */
-  const pick = Object.assign(
-    /** @param {any[]} list */
-    (list) => list[number(list.length)],
-    { number },
-  );
-  return pick;
+  /**
+   * @template T
+   * @param {readonly T[]} list
+   * @returns {T}
+   */
+  const pick = (list) => {
+    const [picked] = list.slice(number(list.length));
+    if (picked === undefined) throw new Error('a list must hold something, found none');
+    return picked;
+  };
+  return Object.assign(pick, { number });
 }

@@ -7,7 +7,7 @@ import { bundleForNode } from './bundle-for-node.mjs';
  * Bundles sources of shared/ for plain Node and loads them, so that they can be measured as built.
  * @param {Record<string, string>} entries source below the project, by the name of its module
  * @param {string} outDir folder below the project
- * @returns {Promise<Record<string, any>>} the loaded modules by name
+ * @returns {Promise<Record<string, unknown>>} the loaded modules by name
  */
 export async function buildModules(entries, outDir) {
   const input = Object.fromEntries(

@@ -11,6 +11,22 @@ export interface Interval {
   readonly hiOpen: boolean;
 }
 
+/**
+ * An interval that is written over again and again, where a table of numbers would else need an
+ * object for each.
+ */
+export interface MutableInterval {
+  lo: number;
+  hi: number;
+  loOpen: boolean;
+  hiOpen: boolean;
+}
+
+/** An interval to be written over. */
+export function blankInterval(): MutableInterval {
+  return { lo: 0, hi: 0, loOpen: false, hiOpen: false };
+}
+
 /** How two intervals lie: `unordered` means that the figures cannot be ranked. */
 export type IntervalOrder = 'above' | 'below' | 'equal' | 'unordered';
 
@@ -114,19 +130,31 @@ export function isPositive(interval: Interval): boolean {
  * All quotients a / b. The divisor must be positive throughout; callers check with `isPositive`
  * and report `ratio.divisor-holds-zero` otherwise.
  */
-export function divideIntervals(a: Interval, b: Interval): Interval {
+export function divideIntervals(
+  a: Interval,
+  b: Interval,
+  into: MutableInterval = blankInterval(),
+): Interval {
   if (!isPositive(b)) throw new Error(`divisor must be positive, found lower end ${b.lo}`);
-  if (isPoint(a) && isPoint(b)) return pointInterval(a.lo / b.lo);
-  return multiplyEnds(a, b);
+  if (!isPoint(a) || !isPoint(b)) return divideEnds(a, b, into);
+  into.lo = a.lo / b.lo;
+  into.hi = into.lo;
+  into.loOpen = false;
+  into.hiOpen = false;
+  return into;
 }
 
 /** The interval with every number multiplied by a positive factor. */
-export function scaleInterval(interval: Interval, factor: number): Interval {
-  return tidy({
-    ...interval,
-    lo: interval.lo * factor,
-    hi: interval.hi * factor,
-  });
+export function scaleInterval(
+  interval: Interval,
+  factor: number,
+  into: MutableInterval = blankInterval(),
+): Interval {
+  into.lo = interval.lo * factor;
+  into.hi = interval.hi * factor;
+  into.loOpen = interval.loOpen || into.lo === -Infinity;
+  into.hiOpen = interval.hiOpen || into.hi === Infinity;
+  return into;
 }
 
 interface End {
@@ -134,19 +162,29 @@ interface End {
   readonly open: boolean;
 }
 
-// Dividing end by end instead of multiplying by 1/b keeps 6 / 3 at exactly 2.
-function multiplyEnds(a: Interval, b: Interval): Interval {
-  const lowest = a.lo >= 0 ? highEnd(b) : lowEnd(b);
-  const highest = a.hi >= 0 ? lowEnd(b) : highEnd(b);
-  const lo = quotient(lowEnd(a), lowest);
-  const hi = quotient(highEnd(a), highest);
-  return tidy({ lo: lo.at, hi: hi.at, loOpen: lo.open, hiOpen: hi.open });
+// Dividing end by end instead of multiplying by 1/b keeps 6 / 3 at exactly 2. Numbers and not
+// objects for the ends: this runs for every cell of a table.
+function divideEnds(a: Interval, b: Interval, into: MutableInterval): Interval {
+  const isLowByHigh = a.lo >= 0;
+  const isHighByLow = a.hi >= 0;
+  const lo = quotient(a.lo, isLowByHigh ? b.hi : b.lo);
+  const hi = quotient(a.hi, isHighByLow ? b.lo : b.hi);
+  const loOpen = isOpenQuotient(a.lo, a.loOpen, isLowByHigh ? b.hiOpen : b.loOpen);
+  const hiOpen = isOpenQuotient(a.hi, a.hiOpen, isHighByLow ? b.loOpen : b.hiOpen);
+  into.lo = lo;
+  into.hi = hi;
+  into.loOpen = loOpen || lo === -Infinity;
+  into.hiOpen = hiOpen || hi === Infinity;
+  return into;
 }
 
-function quotient(over: End, under: End): End {
-  if (over.at === 0) return { at: 0, open: over.open };
-  if (!Number.isFinite(over.at)) return { at: over.at, open: true };
-  return { at: over.at / under.at, open: over.open || under.open };
+function quotient(over: number, under: number): number {
+  return over === 0 || !Number.isFinite(over) ? over : over / under;
+}
+
+function isOpenQuotient(over: number, isOverOpen: boolean, isUnderOpen: boolean): boolean {
+  if (over === 0) return isOverOpen;
+  return isOverOpen || isUnderOpen || !Number.isFinite(over);
 }
 
 function lowEnd(interval: Interval): End {

@@ -154,7 +154,8 @@ export function stepOfQuantity({ nominal, digits, wording }: Quantity): number {
   return stepOf(nominal, { ...digits, significant: shownDigits(digits) });
 }
 
-function nominalOfWording(wording: Wording): number {
+/** The number that stands for a wording where one is needed: as printed; of a range, its middle. */
+export function nominalOfWording(wording: Wording): number {
   if (wording.qualifier !== 'range' || wording.valueHigh === null) return wording.value;
   return (wording.value + wording.valueHigh) / 2;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { OBSERVED_METRIC_IDS, observedMetricOf } from '../../domain/metric.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { intervalOfWording, nominalOfWording } from '../../domain/quantity.ts';
 import { PLAIN_QUESTION } from '../../domain/question.ts';
 import { QUALIFIERS, SCOPES, SERIES_KINDS, STATUSES } from '../../domain/vocabulary.ts';
 import { buildPrecedence, isOfWorth, type Judge, ruleBetween } from '../precedence.ts';
@@ -66,8 +67,9 @@ function emptyColumns(parkCount: number, { offsets, rows }: Sorted, rowCount: nu
   return {
     parkCount,
     offsets,
-    value: new Float64Array(count),
-    high: new Float64Array(count),
+    nominal: new Float64Array(count),
+    lo: new Float64Array(count),
+    hi: new Float64Array(count),
     start: new Int32Array(count),
     end: new Int32Array(count),
     marks: new Uint32Array(count),
@@ -120,8 +122,10 @@ function fillPlace(
   { row, observation, ties }: { row: number; observation: Observation; ties: boolean },
 ): void {
   const { wording, period, seriesKind } = observation;
-  columns.value[place] = wording.value;
-  columns.high[place] = highOf(wording);
+  const { lo, hi, loOpen, hiOpen } = intervalOfWording(wording, 'strict');
+  columns.nominal[place] = nominalOfWording(wording);
+  columns.lo[place] = lo;
+  columns.hi[place] = hi;
   columns.start[place] = dayNumber(period.start);
   columns.end[place] = dayNumber(period.end);
   columns.digits[place] = Math.min(wording.digits.significant, 255);
@@ -135,12 +139,9 @@ function fillPlace(
     unit: UNITS.indexOf(observation.unit),
     fits: observedMetricOf(observation.metric).seriesKinds.includes(seriesKind),
     ties,
+    loOpen,
+    hiOpen,
   });
-}
-
-// Only a range has an upper end of its own.
-function highOf({ qualifier, valueHigh }: Observation['wording']): number {
-  return qualifier === 'range' ? (valueHigh ?? Number.NaN) : Number.NaN;
 }
 
 function observationAt(observations: readonly Observation[], row: number): Observation {

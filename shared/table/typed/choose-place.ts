@@ -1,4 +1,4 @@
-import { intervalsOverlap } from '../../domain/interval.ts';
+import { blankInterval, intervalsOverlap } from '../../domain/interval.ts';
 import type { Inquiry } from '../../domain/question.ts';
 import { SCOPES, STATUSES } from '../../domain/vocabulary.ts';
 import { admitsScope, admitsStatus } from '../admit.ts';
@@ -12,7 +12,7 @@ import {
   tiesWithBefore,
   unitIn,
 } from './layout.ts';
-import { intervalAt } from './quantity-place.ts';
+import { readStrict } from './quantity-place.ts';
 
 /** What a choice in typed columns looks at besides the columns. */
 export interface PlaceInquiry {
@@ -67,8 +67,10 @@ export function choosePlace(
   const first = columns.offsets[cell] ?? 0;
   const end = columns.offsets[cell + 1] ?? first;
   if (first === end) return EMPTY;
-  const best = bestPlace(columns, { first, end }, inquiry);
+  const best = bestPlace(columns, cell, inquiry);
   if (best === BARRED) return BARRED;
+  // Most often nothing ties, and then nothing more is looked at.
+  if (best + 1 >= end || !tiesWithBefore(columns.marks[best + 1] ?? 0)) return best;
   return isContested(columns, { best, end }, inquiry) ? CONFLICT : best;
 }
 
@@ -86,11 +88,9 @@ function isContested(
   return false;
 }
 
-function bestPlace(
-  columns: ObservationColumns,
-  { first, end }: { readonly first: number; readonly end: number },
-  inquiry: PlaceInquiry,
-): number {
+function bestPlace(columns: ObservationColumns, cell: number, inquiry: PlaceInquiry): number {
+  const first = columns.offsets[cell] ?? 0;
+  const end = columns.offsets[cell + 1] ?? first;
   let best = BARRED;
   for (let place = first; place < end; place += 1) {
     if (!admits(columns, place, inquiry)) continue;
@@ -116,5 +116,6 @@ function contradictsAt(columns: ObservationColumns, a: number, b: number): boole
     seriesKindIn(first) === seriesKindIn(second) &&
     unitIn(first) === unitIn(second);
   if (!isSameThing) return false;
-  return !intervalsOverlap(intervalAt(columns, a, 'strict'), intervalAt(columns, b, 'strict'));
+  const claim = readStrict(columns, a, blankInterval());
+  return !intervalsOverlap(claim, readStrict(columns, b, blankInterval()));
 }

@@ -1,17 +1,17 @@
 import type { Hole } from '../../domain/figure.ts';
-import { divideIntervals, isPositive } from '../../domain/interval.ts';
+import { blankInterval, divideIntervals, isPositive } from '../../domain/interval.ts';
 import { isDeterminable } from '../../domain/quantity.ts';
 import { SERIES_KINDS, type SeriesKind, STATUSES } from '../../domain/vocabulary.ts';
 import { CERTAINTY } from '../derive.ts';
 import { isForbiddenRatio } from '../guard-ratio.ts';
 import {
   type Amount,
+  blankAmount,
   endsAt,
   type FigureColumn,
   holeAt,
   writeAmount,
   writeHole,
-  writeWords,
 } from './figure-column.ts';
 
 /** The columns of a ratio: what stands above the line, below it, and the result. */
@@ -26,30 +26,33 @@ const PLACE_OF_CERTAINTY: readonly number[] = STATUSES.map((status) => CERTAINTY
 /** Divides at a place. The same number, or hole, as that of `divideFigures` without its caveats. */
 export function dividePlace(columns: RatioColumns, place: number): void {
   const { over, under, result } = columns;
-  const quotient = quotientAt(columns, place);
-  if (typeof quotient === 'string') {
-    writeHole(result, place, quotient);
+  const hole = divideInto(QUOTIENT, columns, place);
+  if (hole !== null) {
+    writeHole(result, place, hole);
     return;
   }
-  writeAmount(result, place, quotient);
-  writeWords(result, place, {
-    status: leastCertain(over.status[place] ?? 0, under.status[place] ?? 0),
-    seriesKind: over.seriesKind[place] ?? 0,
-  });
+  QUOTIENT.unit = over.unit[place] ?? 0;
+  QUOTIENT.status = leastCertain(over.status[place] ?? 0, under.status[place] ?? 0);
+  QUOTIENT.seriesKind = over.seriesKind[place] ?? 0;
+  writeAmount(result, place, QUOTIENT);
 }
 
-function quotientAt({ over, under }: RatioColumns, place: number): Amount | Hole {
+// Written over at each place, and read before the next.
+const QUOTIENT = blankAmount();
+const DIVIDEND = blankInterval();
+const DIVISOR = blankInterval();
+
+function divideInto(quotient: Amount, { over, under }: RatioColumns, place: number): Hole | null {
   const hole = holeAt(over, place) ?? holeAt(under, place);
   if (hole !== null) return hole;
   if (isForbiddenRatio(seriesKindAt(over, place), seriesKindAt(under, place))) {
     return 'not_comparable';
   }
-  const divisor = endsAt(under, place);
+  const divisor = endsAt(under, place, DIVISOR);
   if (!isPositive(divisor)) return 'not_determinable';
-  const nominal = nominalAt(over, place) / nominalAt(under, place);
-  const interval = divideIntervals(endsAt(over, place), divisor);
-  const quotient = { nominal, interval, unit: over.unit[place] ?? 0 };
-  return isDeterminable(quotient) ? quotient : 'not_determinable';
+  quotient.nominal = nominalAt(over, place) / nominalAt(under, place);
+  divideIntervals(endsAt(over, place, DIVIDEND), divisor, quotient.interval);
+  return isDeterminable(quotient) ? null : 'not_determinable';
 }
 
 function seriesKindAt({ seriesKind }: FigureColumn, place: number): SeriesKind | undefined {

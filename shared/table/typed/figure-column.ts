@@ -1,5 +1,5 @@
 import { HOLES, type Hole } from '../../domain/figure.ts';
-import type { Interval } from '../../domain/interval.ts';
+import { blankInterval, type Interval, type MutableInterval } from '../../domain/interval.ts';
 
 /** The figures of one metric as typed columns, a place for each park. */
 export interface FigureColumn {
@@ -17,17 +17,21 @@ export interface FigureColumn {
   readonly seriesKind: Uint8Array;
 }
 
-/** A number as computed, with the unit's number. */
+/**
+ * A number on its way into a column, with the numbers of its unit and words. One is written over for
+ * all places: an object for each would be most of the work.
+ */
 export interface Amount {
-  readonly nominal: number;
-  readonly interval: Interval;
-  readonly unit: number;
+  nominal: number;
+  readonly interval: MutableInterval;
+  unit: number;
+  status: number;
+  seriesKind: number;
 }
 
-/** Numbers of the words that a figure carries. */
-export interface Words {
-  readonly status: number;
-  readonly seriesKind: number;
+/** An amount to be written over. */
+export function blankAmount(): Amount {
+  return { nominal: 0, interval: blankInterval(), unit: 0, status: 0, seriesKind: 0 };
 }
 
 const NUMBER_OF_HOLE = new Map<Hole, number>(HOLES.map((hole, place) => [hole, place + 1]));
@@ -55,12 +59,8 @@ export function writeAmount(column: FigureColumn, place: number, amount: Amount)
   column.open[place] = (loOpen ? 1 : 0) | (hiOpen ? 2 : 0);
   column.hole[place] = 0;
   column.unit[place] = amount.unit;
-}
-
-/** Writes the words of a number into a column. */
-export function writeWords(column: FigureColumn, place: number, words: Words): void {
-  column.status[place] = words.status;
-  column.seriesKind[place] = words.seriesKind;
+  column.status[place] = amount.status;
+  column.seriesKind[place] = amount.seriesKind;
 }
 
 /** Writes a hole into a column. */
@@ -75,12 +75,15 @@ export function holeAt(column: FigureColumn, place: number): Hole | null {
 }
 
 /** What the number at a place leaves possible. */
-export function endsAt(column: FigureColumn, place: number): Interval {
+export function endsAt(
+  column: FigureColumn,
+  place: number,
+  into: MutableInterval = blankInterval(),
+): Interval {
   const open = column.open[place] ?? 0;
-  return {
-    lo: column.lo[place] ?? Number.NaN,
-    hi: column.hi[place] ?? Number.NaN,
-    loOpen: (open & 1) !== 0,
-    hiOpen: (open & 2) !== 0,
-  };
+  into.lo = column.lo[place] ?? Number.NaN;
+  into.hi = column.hi[place] ?? Number.NaN;
+  into.loOpen = (open & 1) !== 0;
+  into.hiOpen = (open & 2) !== 0;
+  return into;
 }

@@ -17,16 +17,10 @@ import {
   placeInquiryOf,
 } from './choose-place.ts';
 import { dividePlace } from './divide-place.ts';
-import {
-  emptyColumn,
-  type FigureColumn,
-  writeAmount,
-  writeHole,
-  writeWords,
-} from './figure-column.ts';
-import { type ObservationColumns, seriesKindIn, statusIn } from './layout.ts';
+import { emptyColumn, type FigureColumn, writeAmount, writeHole } from './figure-column.ts';
+import type { ObservationColumns } from './layout.ts';
 import { addEveryPark, addPark, buildPending, type Pending, takeParks } from './pending.ts';
-import { type Measures, measuresOf, amountAt } from './quantity-place.ts';
+import { type Measures, measurePlace, measuresOf } from './quantity-place.ts';
 
 /** A question to a figure table with the rows of observations that the user prefers. */
 export interface TableInquiry {
@@ -181,13 +175,13 @@ function refreshObserved(state: TableState, observed: ObservedState): void {
   const dependent = [...state.ratios.values()].filter(({ metric }) =>
     [metric.numerator, metric.denominator].includes(observed.metric),
   );
-  const measures = measuresOf(inquiry.question, observedMetricOf(observed.metric).unit);
+  const measures = measuresOf(columns, inquiry.question, observedMetricOf(observed.metric).unit);
   const firstCell = observed.number * columns.parkCount;
   counts.chosen += takeParks(observed.toChoose, (park) =>
     takePlace(observed, park, choosePlace(columns, firstCell + park, places)),
   );
   takeParks(observed.toMeasure, (park) => {
-    if (measurePark(columns, { observed, park }, measures)) counts.measured += 1;
+    if (measurePark(observed, park, measures)) counts.measured += 1;
     for (const ratio of dependent) addPark(ratio.toDivide, park);
   });
 }
@@ -199,25 +193,15 @@ function takePlace(observed: ObservedState, park: number, place: number): void {
 }
 
 /** Puts what stands in a cell into its column; false where nothing stands there to be measured. */
-function measurePark(
-  columns: ObservationColumns,
-  { observed, park }: { readonly observed: ObservedState; readonly park: number },
-  measures: Measures,
-): boolean {
-  const { column } = observed;
-  const place = observed.places[park] ?? EMPTY;
+function measurePark({ column, places }: ObservedState, park: number, measures: Measures): boolean {
+  const place = places[park] ?? EMPTY;
   if (place < 0) {
     writeHole(column, park, HOLE_OF_PLACE.get(place) ?? 'none');
     return false;
   }
-  const amount = amountAt(columns, { place, park }, measures);
-  if (typeof amount === 'string') {
-    writeHole(column, park, amount);
-    return true;
-  }
-  const marks = columns.marks[place] ?? 0;
-  writeAmount(column, park, amount);
-  writeWords(column, park, { status: statusIn(marks), seriesKind: seriesKindIn(marks) });
+  const missing = measurePlace(measures, place, park);
+  if (missing === null) writeAmount(column, park, measures.amount);
+  else writeHole(column, park, missing);
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { BaseUnit } from '../../domain/vocabulary.ts';
 /**
  * Observations as typed columns, so that a table of any size is computed without an object for each
  * number and crosses to another thread without being copied piece by piece. They are sorted by cell,
- * and within a cell by precedence: the first one that is admitted stands in the cell. Some 40 bytes
+ * and within a cell by precedence: the first one that is admitted stands in the cell. Some 46 bytes
  * an observation.
  */
 export interface ObservationColumns {
@@ -12,10 +12,11 @@ export interface ObservationColumns {
   readonly parkCount: number;
   /** Where each cell begins; one more than there are cells. */
   readonly offsets: Uint32Array;
-  /** The number printed; of a range, its lower end. */
-  readonly value: Float64Array;
-  /** Upper end of a range, else NaN. */
-  readonly high: Float64Array;
+  /** The number as worded; of a range, its middle. */
+  readonly nominal: Float64Array;
+  /** What the wording guarantees under the strict reading; open ends stand in `marks`. */
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
   /** First and last day of the period as YYYYMMDD. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -61,6 +62,9 @@ export interface Marks {
   readonly fits: boolean;
   /** Whether nothing of worth tells it from the one before it in the cell. */
   readonly ties: boolean;
+  /** Whether the ends that the wording guarantees are left out. */
+  readonly loOpen: boolean;
+  readonly hiOpen: boolean;
 }
 
 /** Packs the words of an observation into one number. */
@@ -72,7 +76,9 @@ export function packMarks(marks: Marks): number {
     (marks.qualifier << 8) |
     (marks.unit << 11) |
     (Number(marks.fits) << 16) |
-    (Number(marks.ties) << 17)
+    (Number(marks.ties) << 17) |
+    (Number(marks.loOpen) << 18) |
+    (Number(marks.hiOpen) << 19)
   );
 }
 
@@ -109,6 +115,16 @@ export function fitsMetric(marks: number): boolean {
 /** Whether nothing of worth tells the observation from the one before it in its cell. */
 export function tiesWithBefore(marks: number): boolean {
   return (marks & (1 << 17)) !== 0;
+}
+
+/** Whether the lower end is left out. */
+export function isLoOpenIn(marks: number): boolean {
+  return (marks & (1 << 18)) !== 0;
+}
+
+/** Whether the upper end is left out. */
+export function isHiOpenIn(marks: number): boolean {
+  return (marks & (1 << 19)) !== 0;
 }
 
 /** A day `YYYY-MM-DD` as a number of the same order. */
