@@ -33,17 +33,44 @@ void catalogue.init({
 
 /** The sentence or label of a key in a language, placeholders filled in. */
 export function say(language: Language, key: TextKey, params: TextParams = NOTHING): string {
-  if (params !== NOTHING) return catalogue.t(key, { lng: language, ...params });
-  const known = plain[language].get(key);
-  if (known !== undefined) return known;
-  const text = catalogue.t(key, { lng: language });
-  plain[language].set(key, text);
-  return text;
+  return fillIn(templateOf(language, key, params['count']), params);
 }
 
 const NOTHING: TextParams = {};
-/** Texts without placeholders, found once: a table asks for the same few in every cell. */
-const plain: Readonly<Record<Language, Map<TextKey, string>>> = { ru: new Map(), en: new Map() };
+
+/** A text taken apart at its placeholders: at even places words, at odd ones names. */
+type Template = readonly string[];
+
+/** Taken apart once: a table asks for the same few texts in every cell. */
+const templates: Readonly<Record<Language, Map<string, Template>>> = {
+  ru: new Map(),
+  en: new Map(),
+};
+
+// Numbers of one form, such as 2, 3 and 4 in Russian, have one text.
+const FORMS: Readonly<Record<Language, Intl.PluralRules>> = {
+  ru: new Intl.PluralRules('ru'),
+  en: new Intl.PluralRules('en'),
+};
+
+function templateOf(language: Language, key: TextKey, count: string | number = ''): Template {
+  const isCounted = typeof count === 'number';
+  const place = isCounted ? `${key} ${FORMS[language].select(count)}` : key;
+  const known = templates[language].get(place);
+  if (known !== undefined) return known;
+  const counted = isCounted ? { count } : {};
+  const text = catalogue.t(key, { lng: language, ...counted, skipInterpolation: true });
+  const template = text.split(/\{\{(\w+)\}\}/);
+  templates[language].set(place, template);
+  return template;
+}
+
+/** The library fills in as well, but too slowly for some hundred cells at every change. */
+function fillIn(template: Template, params: TextParams): string {
+  const [only = ''] = template;
+  if (template.length === 1) return only;
+  return template.map((part, at) => (at % 2 === 0 ? part : (params[part] ?? ''))).join('');
+}
 
 /** Whether the catalogue has a text under the key. */
 export function isTextKey(key: string): key is TextKey {

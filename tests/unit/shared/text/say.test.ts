@@ -1,9 +1,10 @@
+import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '../../../../shared/core/problem-code.ts';
 import { errorProblem } from '../../../../shared/core/problem.ts';
 import { en } from '../../../../shared/text/en.ts';
 import { ru } from '../../../../shared/text/ru.ts';
-import { sayProblem } from '../../../../shared/text/say.ts';
+import { isTextKey, say, sayProblem } from '../../../../shared/text/say.ts';
 
 const stem = (key: string): string => key.replace(/_(one|few|many|other)$/, '');
 const placeholders = (text: string): string[] => [...new Set(text.match(/{{\w+}}/g))].sort();
@@ -56,3 +57,40 @@ describe('texts', () => {
     );
   });
 });
+
+describe('what is said', () => {
+  const library = createInstance();
+  void library.init({
+    initAsync: false,
+    resources: { en: { translation: en }, ru: { translation: ru } },
+    interpolation: { escapeValue: false },
+    keySeparator: false,
+    nsSeparator: false,
+  });
+
+  it('is what the library of texts says, for every text and every form of a number', () => {
+    for (const [language, texts] of [['ru', ru] as const, ['en', en] as const]) {
+      for (const [key, text] of Object.entries(texts)) {
+        const name = /_(one|few|many|other)$/.test(key) && !isPlain(key) ? stem(key) : key;
+        const params = paramsOf(text);
+        for (const count of [0, 1, 2, 5, 21, 112, 1.5]) {
+          const all = { ...params, count };
+          const said = say(language, name as 'place.row', all);
+          expect([key, said]).toEqual([key, library.t(name, { lng: language, ...all })]);
+        }
+      }
+    }
+  });
+
+  it('leaves a number as it is given and takes nothing in a name for a placeholder', () => {
+    expect(say('ru', 'place.row', { row: '{{row}} $& $1' })).toContain('{{row}} $& $1');
+  });
+});
+
+/** Whether a key ends in a plural form only by chance. */
+const isPlain = (key: string): boolean => isTextKey(key) && !Object.hasOwn(en, `${stem(key)}_one`);
+
+function paramsOf(text: string): Record<string, string> {
+  const names = placeholders(text).map((place) => place.slice(2, -2));
+  return Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+}
