@@ -115,6 +115,8 @@ export class ParkGrid {
       tooltipHideDelay: 20_000,
       tooltipInteraction: true,
       animateRows: false,
+      // Rows beyond sight cost as much as those in sight, at the start and at every change.
+      rowBuffer: 2,
       suppressAnimationFrame: true,
       alwaysShowVerticalScroll: true,
       suppressNoRowsOverlay: true,
