@@ -7,6 +7,7 @@ import {
   type Selection,
   type Shares,
   useWorkbench,
+  type WordsTarget,
 } from './store.ts';
 
 /** Makes a cell, or a whole park, what evidence and notes speak of. */
@@ -70,6 +71,13 @@ export function wantNoteOn(subject: NoteTarget | null): void {
     ...OPEN,
     isNoteWanted: subject !== null,
   });
+}
+
+/** Shows words of a text on the press desk; null when they have been shown. */
+export function wantWords(words: WordsTarget | null): void {
+  useWorkbench.setState(
+    words === null ? { wantedWords: null } : { area: 'press', wantedWords: words },
+  );
 }
 
 /** The place for a new note has the focus. */

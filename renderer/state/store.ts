@@ -97,6 +97,8 @@ export interface Workbench {
   readonly selection: Selection | null;
   /** What notes speak of when that is no cell: an observation, a comparison, words of a text. */
   readonly subject: NoteTarget | null;
+  /** Words of a text that the press desk is to show; null when none are asked for. */
+  readonly wantedWords: WordsTarget | null;
   readonly area: Area;
   readonly panel: Panel;
   readonly isPanelOpen: boolean;
@@ -111,6 +113,9 @@ export interface Workbench {
   readonly notices: readonly Notice[];
   readonly dialog: DialogName | null;
 }
+
+/** Words of a text, as notes speak of them. */
+export type WordsTarget = NoteTarget & { readonly kind: 'text' };
 
 /** The window before anything is known. */
 export const FIRST_STATE: Workbench = {
@@ -127,6 +132,7 @@ export const FIRST_STATE: Workbench = {
   view: FIRST_VIEW,
   selection: null,
   subject: null,
+  wantedWords: null,
   area: 'grid',
   panel: 'evidence',
   isPanelOpen: true,

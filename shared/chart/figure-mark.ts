@@ -32,6 +32,7 @@ export function buildMark(
     lane: 0,
     park: figure.park,
     metric: figure.metric,
+    period: figure.period?.text ?? null,
     extent: extentOf(figure.quantity),
     texture: textureOf(figure),
     label: formatQuantity(words.language, figure.quantity),

@@ -37,6 +37,8 @@ export interface Mark {
   readonly label: string;
   /** The period, where it is not that of the chart as a whole; stands behind the label. */
   readonly periodMark: string | null;
+  /** ISO 8601 period of the figure, e.g. `2024-Q3`; null where it has none. */
+  readonly period: string | null;
   /** The figure in words with park, metric, period, status and source numbers. */
   readonly spoken: string;
   /** Numbers of its sources in the list of the chart, ascending. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { drawLegend } from '../../../shared/chart/draw/legend.ts';
 import { drawPlot, heightOfPanel } from '../../../shared/chart/draw/plot.ts';
 import type { ChartModel } from '../../../shared/chart/model.ts';
@@ -6,6 +6,7 @@ import { type ChartTheme, DARK_THEME, LIGHT_THEME } from '../../../shared/chart/
 import { select, showPanel } from '../../state/place.ts';
 import { useDark } from '../../ui/use-dark.ts';
 import { ChartNotes } from './ChartNotes.tsx';
+import { ChosenMarks } from './ChosenMarks.tsx';
 import classes from './chart.module.css';
 import { PanelChart } from './PanelChart.tsx';
 import type { PanelRow } from './panel-rows.ts';
@@ -16,6 +17,11 @@ import { useWidth } from './use-width.ts';
 export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX.Element {
   const theme = useDark() ? DARK_THEME : LIGHT_THEME;
   const [room, width] = useWidth();
+  const [chosen, setChosen] = useState<PanelRow | null>(null);
+  const choose = (row: PanelRow): void => {
+    setChosen(row);
+    showEvidence(row);
+  };
   const legend = useMemo(
     () => drawLegend(model, { left: 0, top: 0, width }, theme),
     [model, width, theme],
@@ -30,8 +36,9 @@ export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX
             <Shapes shapes={legend.shapes} />
           </svg>
         )}
-        {width > 0 && <Drawing model={model} width={width} theme={theme} />}
+        {width > 0 && <Drawing model={model} width={width} theme={theme} onPick={choose} />}
       </div>
+      {chosen !== null && <ChosenMarks model={model} row={chosen} />}
       <ChartNotes model={model} />
     </figure>
   );
@@ -41,14 +48,15 @@ interface DrawingProps {
   readonly model: ChartModel;
   readonly width: number;
   readonly theme: ChartTheme;
+  readonly onPick: (row: PanelRow) => void;
 }
 
 /** The drawing area: with axes inside Recharts, without them as the shapes alone. */
-function Drawing({ model, width, theme }: DrawingProps): React.JSX.Element {
+function Drawing({ model, width, theme, onPick }: DrawingProps): React.JSX.Element {
   const { panel, parks } = model;
   const height = heightOfPanel(panel);
   if (panel.kind !== 'tiles' && panel.kind !== 'multiples') {
-    return <PanelChart {...{ model, panel, width, height, theme }} onPick={showEvidence} />;
+    return <PanelChart {...{ model, panel, width, height, theme, onPick }} />;
   }
   const shapes = drawPlot(panel, { left: 0, top: 0, width, height }, { parks, theme });
   return (

@@ -11,9 +11,8 @@ import classes from './notes.module.css';
 export function Markdown({ text }: { readonly text: string }): React.JSX.Element {
   return (
     <div className={classes['text']}>
-      {parseMarkdown(text).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
-        <Block key={index} block={block} />
+      {withKeys(parseMarkdown(text)).map(([key, block]) => (
+        <Block key={key} block={block} />
       ))}
     </div>
   );
@@ -44,9 +43,8 @@ function Block({ block }: { readonly block: MarkdownBlock }): React.JSX.Element 
     case 'list':
       return (
         <ul>
-          {block.items.map((spans, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
-            <li key={index}>
+          {withKeys(block.items).map(([key, spans]) => (
+            <li key={key}>
               <Spans spans={spans} />
             </li>
           ))}
@@ -58,9 +56,8 @@ function Block({ block }: { readonly block: MarkdownBlock }): React.JSX.Element 
 function Spans({ spans }: { readonly spans: readonly MarkdownSpan[] }): React.JSX.Element {
   return (
     <>
-      {spans.map((span, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place
-        <Span key={index} span={span} />
+      {withKeys(spans).map(([key, span]) => (
+        <Span key={key} span={span} />
       ))}
     </>
   );
@@ -83,4 +80,15 @@ function Span({ span }: { readonly span: MarkdownSpan }): React.JSX.Element {
         </Anchor>
       );
   }
+}
+
+/** Parts of a text by what they are; of equal parts each has its number. */
+function withKeys<Part>(parts: readonly Part[]): readonly (readonly [string, Part])[] {
+  const seen = new Map<string, number>();
+  return parts.map((part) => {
+    const name = JSON.stringify(part);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return [`${count} ${name}`, part];
+  });
 }

@@ -13,7 +13,9 @@ export function NotePlace({ target }: { readonly target: NoteTarget }): React.JS
   return (
     <UnstyledButton
       className={classes['place'] ?? ''}
-      aria-label={say('notes.go-to', { place: `${whole}, ${part}` })}
+      aria-label={say('park' in target ? 'notes.go-to' : 'notes.go-to-other', {
+        place: `${whole}, ${part}`,
+      })}
       onClick={() => goToPlace(target)}
     >
       <b>{whole}</b> {part}

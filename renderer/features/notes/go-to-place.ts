@@ -5,7 +5,7 @@ import {
 } from '../../../shared/domain/note-target.ts';
 import { parseView } from '../../../shared/table/view-file.ts';
 import { compareMetrics, compareParks } from '../../state/comparison.ts';
-import { goTo, showArea, wantNoteOn } from '../../state/place.ts';
+import { goTo, showArea, wantNoteOn, wantWords } from '../../state/place.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
 
@@ -15,6 +15,7 @@ export function goToPlace(target: NoteTarget): void {
   if (park !== null) goTo({ park, metric: metricOfTarget(target) }, 'notes');
   else if (target.kind === 'comparison') showComparison(target);
   else if (target.kind === 'view') showView(target.view);
+  else if (target.kind === 'text') wantWords(target);
   if (target.kind !== 'park' && target.kind !== 'cell') wantNoteOn(target);
 }
 

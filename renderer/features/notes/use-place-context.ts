@@ -9,8 +9,9 @@ export function usePlaceContext(): PlaceContext {
   const language = useLanguage();
   const views = useWorkbench((state) => state.views);
   const layers = useWorkbench((state) => state.layers);
+  const texts = useWorkbench((state) => state.texts);
   return useMemo(
-    () => ({ dataset, language, documents: new Map([...views, ...layers]) }),
-    [dataset, language, views, layers],
+    () => ({ dataset, language, documents: new Map([...views, ...layers, ...texts]) }),
+    [dataset, language, views, layers, texts],
   );
 }

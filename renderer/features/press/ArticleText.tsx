@@ -1,18 +1,33 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../state/language.ts';
 import type { Article } from './article.ts';
 import { type Block, buildBlocks, type Piece } from './blocks.ts';
 import { chooseProposal, currentArticle, useDesk } from './desk.ts';
 import classes from './press.module.css';
+import { useWantedWords } from './use-wanted-words.ts';
+import { LINE_START } from './words-chosen.ts';
+
+interface ArticleTextProps {
+  readonly article: Article;
+  /** Told where the text stands. */
+  readonly region: RefObject<HTMLDivElement | null>;
+}
 
 /** The text as it came, with the words of the proposals marked in place. */
-export function ArticleText({ article }: { readonly article: Article }): React.JSX.Element {
+export function ArticleText({ article, region }: ArticleTextProps): React.JSX.Element {
   const say = useSay();
   const { text, proposals } = article;
   const blocks = useMemo(() => buildBlocks(text, proposals), [text, proposals]);
+  useWantedWords(article, region);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <div className={classes['text']} role="region" aria-label={say('press.text')} tabIndex={0}>
+    <div
+      ref={region}
+      className={classes['text']}
+      role="region"
+      aria-label={say('press.text')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+      tabIndex={0}
+    >
       {blocks.map((block) => (
         <Line key={block.start} block={block} />
       ))}
@@ -22,7 +37,7 @@ export function ArticleText({ article }: { readonly article: Article }): React.J
 
 const Line = memo(function Line({ block }: { readonly block: Block }): React.JSX.Element {
   return (
-    <p className={classes['line']}>
+    <p className={classes['line']} {...{ [LINE_START]: block.start }}>
       {block.pieces.map((piece) =>
         piece.key === null ? (
           piece.text

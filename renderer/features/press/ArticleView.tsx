@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { Pencil, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useSay, useSayProblem } from '../../state/language.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { type Article, type Origin, titleOf } from './article.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { NoteOnWords } from './NoteOnWords.tsx';
 import { OriginFields } from './OriginFields.tsx';
 import classes from './press.module.css';
 import { Proposals } from './Proposals.tsx';
@@ -15,9 +16,10 @@ export function ArticleView({ article }: { readonly article: Article }): React.J
   const say = useSay();
   const sayProblem = useSayProblem();
   const { progress } = article;
+  const region = useRef<HTMLDivElement>(null);
   return (
     <>
-      <Head article={article} />
+      <Head article={article} region={region} />
       {progress.kind === 'failed' && (
         <p role="alert" className={classes['failed']}>
           {sayProblem(progress.problem)}
@@ -28,7 +30,7 @@ export function ArticleView({ article }: { readonly article: Article }): React.J
         <Loading text={say('press.progress.reading')} />
       ) : (
         <div className={classes['columns']}>
-          <ArticleText article={article} />
+          <ArticleText article={article} region={region} />
           <Proposals article={article} />
         </div>
       )}
@@ -36,7 +38,12 @@ export function ArticleView({ article }: { readonly article: Article }): React.J
   );
 }
 
-function Head({ article }: { readonly article: Article }): React.JSX.Element {
+interface HeadProps {
+  readonly article: Article;
+  readonly region: RefObject<HTMLElement | null>;
+}
+
+function Head({ article, region }: HeadProps): React.JSX.Element {
   const say = useSay();
   const [isEdited, setEdited] = useState(false);
   const { origin } = article;
@@ -45,6 +52,7 @@ function Head({ article }: { readonly article: Article }): React.JSX.Element {
     <header className={classes['head']}>
       <div className={classes['headLine']}>
         <h2 className={classes['headTitle']}>{titleOf(article)}</h2>
+        <NoteOnWords article={article} region={region} />
         <Button
           size="compact-xs"
           variant="default"

@@ -8,6 +8,7 @@ import { useDeskKeys } from './keys.ts';
 import { openDesk } from './open-desk.ts';
 import classes from './press.module.css';
 import { readFiles } from './read-articles.ts';
+import { useWantedText } from './use-wanted-words.ts';
 import { TextEntry } from './TextEntry.tsx';
 import { Tools } from './Tools.tsx';
 
@@ -21,6 +22,7 @@ export function Press(): React.JSX.Element {
   useEffect(() => {
     if (isReady) void openDesk();
   }, [isReady]);
+  useWantedText(isReady);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears keys and files of everything in it
     <div

@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { SavedDocument } from '../../../shared/domain/workspace.ts';
 import { useSay } from '../../state/language.ts';
+import { wantNoteOn } from '../../state/place.ts';
 import {
   duplicateView,
   openView,
@@ -46,6 +47,14 @@ export function SavedView({ saved, onOpened }: SavedViewProps): React.JSX.Elemen
           <Menu.Item onClick={() => setNaming(true)}>{say('views.rename')}</Menu.Item>
           <Menu.Item onClick={() => void replaceView(saved)}>{say('views.replace')}</Menu.Item>
           <Menu.Item onClick={() => void duplicateView(saved)}>{say('views.duplicate')}</Menu.Item>
+          <Menu.Item
+            onClick={() => {
+              onOpened();
+              wantNoteOn({ kind: 'view', view: saved.id });
+            }}
+          >
+            {say('notes.write-on-view')}
+          </Menu.Item>
           <Menu.Item onClick={() => void shareView(saved)}>{say('views.share')}</Menu.Item>
           <Menu.Item onClick={() => void removeView(saved)}>{say('views.delete')}</Menu.Item>
         </Menu.Dropdown>
