@@ -53,11 +53,9 @@ export function finding(
 
 /** The checks of several pairs as one list: each check once, with its gravest verdict. */
 export function mergeChecks(lists: readonly (readonly GuardCheck[])[]): readonly GuardCheck[] {
+  const found = lists.flat().filter(({ verdict }) => verdict !== 'fine');
   return CHECKS.map((check) =>
-    lists
-      .flat()
-      .filter((each) => each.check === check)
-      .reduce(mergeTwo, fine(check)),
+    found.filter((each) => each.check === check).reduce(mergeTwo, fine(check)),
   );
 }
 
@@ -74,6 +72,7 @@ export function problemsOfChecks(checks: readonly GuardCheck[]): readonly Proble
 }
 
 function mergeTwo(a: GuardCheck, b: GuardCheck): GuardCheck {
+  if (a.verdict === 'fine') return b;
   const verdict =
     VERDICTS.indexOf(a.verdict) >= VERDICTS.indexOf(b.verdict) ? a.verdict : b.verdict;
   const seen = new Set(a.problems.map((problem) => JSON.stringify(problem)));
