@@ -20,6 +20,7 @@ export default defineConfig({
       lib: {
         entry: {
           main: resolve(root, 'electron/main/main.ts'),
+          'export-worker': resolve(root, 'electron/services/exports/export-worker.ts'),
           'press-worker': resolve(root, 'electron/services/press-text/press-worker.ts'),
         },
         formats: ['es'],

@@ -34,6 +34,7 @@ export const OPTION_NAMES = [
   'day',
   'published',
   'data',
+  'workspace',
   'format',
   'lang',
 ] as const;

@@ -7,6 +7,7 @@ import type { Channel } from '../../shared/ipc/channels.ts';
 import { type Language, languageOfLocale } from '../../shared/text/language.ts';
 import { answerRequest } from '../services/answer.ts';
 import { openBundledDataset } from '../services/dataset/bundled-dataset.ts';
+import { openExportDesk } from '../services/exports/export-desk.ts';
 import { openPressDesk } from '../services/press-text/press-desk.ts';
 import { buildRouter } from '../services/router.ts';
 import { type OpenedWorkspace, openWorkspace } from '../services/workspace/open-workspace.ts';
@@ -40,10 +41,11 @@ export interface Backend {
 
 /** Begins to read the data and the user's work, and answers the window from them. */
 export function startBackend({ window, workspace, application }: BackendOptions): Backend {
-  const bundled = openBundledDataset(
-    join(application, 'data'),
-    join(application, 'out', 'dataset', 'bundled.tables'),
-  );
+  const places = {
+    data: join(application, 'data'),
+    snapshot: join(application, 'out', 'dataset', 'bundled.tables'),
+  };
+  const bundled = openBundledDataset(places.data, places.snapshot);
   const now = (): Date => new Date();
   const opened = openWorkspace({ folder: workspace, now, newId: randomUUID });
   const start = {
@@ -61,6 +63,13 @@ export function startBackend({ window, workspace, application }: BackendOptions)
     now,
     newId: randomUUID,
     press,
+    exports: openExportDesk(
+      {
+        script: join(application, 'out', 'main', 'export-worker.js'),
+        onStage: (stage) => sendEvent('export.stage', { stage }),
+      },
+      places,
+    ),
   });
   const answer = async (channel: Channel, request: unknown): Promise<string> =>
     JSON.stringify(await answerRequest(router, channel, request));

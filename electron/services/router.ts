@@ -3,6 +3,8 @@ import type { DatasetTables } from '../../shared/domain/dataset.ts';
 import type { ResponseOf } from '../../shared/ipc/contract.ts';
 import type { Desktop } from './desktop.ts';
 import type { Router } from './handler.ts';
+import type { ExportDesk } from './exports/export-desk.ts';
+import { buildExportHandlers } from './exports/export-handlers.ts';
 import { openLink } from './link.ts';
 import type { PressDesk } from './press-text/press-desk.ts';
 import { saveFile } from './save-file.ts';
@@ -18,6 +20,7 @@ export interface Services {
   readonly workspace: Promise<Result<OpenedWorkspace>>;
   readonly desktop: Desktop;
   readonly press: PressDesk;
+  readonly exports: ExportDesk;
   readonly now: () => Date;
   /** Returns an id that was never used. */
   readonly newId: () => string;
@@ -30,6 +33,7 @@ export function buildRouter({
   workspace,
   desktop,
   press,
+  exports,
   now,
   newId,
 }: Services): Router {
@@ -69,6 +73,7 @@ export function buildRouter({
       desktop.updateWindow(look);
       return ok({});
     },
+    ...buildExportHandlers({ workspace, desktop, exports, version: start.version }),
     ...handOver,
   };
 }

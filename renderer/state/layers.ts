@@ -1,9 +1,7 @@
-import type { Problem } from '../../shared/core/problem.ts';
 import type { Reported } from '../../shared/core/result.ts';
 import { buildDataset, type DatasetTables } from '../../shared/domain/dataset.ts';
-import { addLayers, type Layer } from '../../shared/domain/layer.ts';
-import type { SavedDocument } from '../../shared/domain/workspace.ts';
-import { parseLayerBody, readLayer } from '../../shared/import/layer-body.ts';
+import { addLayers } from '../../shared/domain/layer.ts';
+import { readLayers } from '../../shared/import/read-layers.ts';
 import { type DataState, useWorkbench } from './store.ts';
 
 /** Shows the tables that came with the program, with the user's layers over them. */
@@ -45,27 +43,4 @@ function collectOwn(data: DataState): ReadonlySet<string> {
   if (data.kind !== 'ready') return NOTHING_OWN;
   const layers = data.layers.filter(({ kind }) => kind === 'own');
   return new Set(layers.flatMap(({ observations }) => observations.map(({ id }) => id)));
-}
-
-function readLayers(
-  documents: readonly SavedDocument[],
-  bundled: DatasetTables,
-): Reported<readonly Layer[]> {
-  const parks = new Set<string>(bundled.parks.map((park) => park.id));
-  const sources = new Set<string>(bundled.sources.map((source) => source.id));
-  const layers: Layer[] = [];
-  const problems: Problem[] = [];
-  for (const { id, name, body } of documents) {
-    const parsed = parseLayerBody(body);
-    if (parsed.kind === 'failed') {
-      problems.push({ ...parsed.problem, place: { file: name } });
-      continue;
-    }
-    const layer = readLayer({ id, name }, parsed.value, { parks, sources });
-    // A later layer may speak of a park that an earlier one brought.
-    for (const park of layer.value.parks) parks.add(park.id);
-    layers.push(layer.value);
-    problems.push(...layer.problems);
-  }
-  return { value: layers, problems };
 }

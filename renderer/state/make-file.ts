@@ -1,15 +1,15 @@
-import { errorProblem } from '../../shared/core/problem.ts';
-import { failed, type Result } from '../../shared/core/result.ts';
-import type { Deliverable } from '../../shared/export/deliverable.ts';
 import type { Contents } from '../../shared/export/deliverable-request.ts';
 import { proposeViewFileName } from '../../shared/export/file-name.ts';
 import type { FileFormat } from '../../shared/export/format.ts';
 import type { PictureSize } from '../../shared/export/picture-size.ts';
-import { buildPreferences } from '../../shared/table/preferences.ts';
+import type { RequestOf } from '../../shared/ipc/contract.ts';
+import { printViewFile } from '../../shared/table/view-file.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { saveMadeFile } from './files.ts';
+import { say } from '../../shared/text/say.ts';
+import { ask } from '../bridge/workbench.ts';
 import { isoDay } from './iso-day.ts';
-import { tellProblem } from './notices.ts';
+import { languageOf } from './language.ts';
+import { tell, tellProblem } from './notices.ts';
 import { useWorkbench } from './store.ts';
 
 /** Which file the user wants of the present view. */
@@ -20,43 +20,52 @@ export interface FileWish {
   readonly contents: Contents;
 }
 
-/** Gathers what the present view has to say. */
-export async function makeDeliverable(
-  wish: Pick<FileWish, 'language' | 'contents'>,
-): Promise<Result<Deliverable>> {
-  const { data, notes, choices, start, view } = useWorkbench.getState();
-  if (data.kind !== 'ready') return failed(errorProblem('export.nothing-chosen'));
-  // Loaded with the first file: the window's start needs none of it.
-  const { buildDeliverable } = await import('../../shared/export/build-deliverable.ts');
-  return buildDeliverable(data.dataset, {
-    file: { name: '', view },
-    language: wish.language,
-    program: { name: 'Parkbench', version: start.version },
-    day: isoDay(new Date()),
-    contents: wish.contents,
-    notes: [...notes.values()],
-    preferences: buildPreferences(choices.values()),
+/** What came of a wish. */
+export type Making = 'done' | 'cancelled' | 'failed';
+
+/** Asks where to, has the file of the present view made, and tells where it went or why not. */
+export async function makeAndSave(wish: FileWish): Promise<Making> {
+  const state = useWorkbench.getState();
+  const windowLanguage = languageOf(state);
+  const { format } = wish;
+  const name = proposeViewFileName(state.view, format, isoDay(new Date()));
+  const saved = await ask('export.save', { wish: spell(wish), format, name, windowLanguage });
+  if (saved.kind === 'failed') return tellFailure(saved.problem);
+  if (saved.value.kind === 'cancelled') return 'cancelled';
+  tell({
+    kind: 'done',
+    text: say(windowLanguage, 'notice.saved-file', { path: saved.value.path }),
   });
+  return 'done';
 }
 
-/** Makes the file of the present view. */
-export async function makeFile(wish: FileWish): Promise<Result<Uint8Array>> {
-  const deliverable = await makeDeliverable(wish);
-  if (deliverable.kind === 'failed') return deliverable;
-  const { writeFile } = await import('../../shared/export/write-file.ts');
-  // The page shows that it is at work before the work takes its turn.
-  await new Promise((resolve) => setTimeout(resolve));
-  return writeFile(deliverable.value, wish.format, wish.size);
+/** Puts the chart of the view, or its comparison, on the clipboard. */
+export async function copyMade(what: 'picture' | 'table', wish: FileWish): Promise<Making> {
+  const copied = await ask('export.copy', { what, wish: spell(wish) });
+  if (copied.kind === 'failed') return tellFailure(copied.problem);
+  if (copied.value.kind === 'cancelled') return 'cancelled';
+  tell({ kind: 'done', text: say(languageOf(useWorkbench.getState()), 'notice.copied') });
+  return 'done';
 }
 
-/** Makes the file, asks where to, and tells where it went or why not. */
-export async function makeAndSave(wish: FileWish): Promise<'saved' | 'cancelled' | 'failed'> {
-  const made = await makeFile(wish);
-  if (made.kind === 'failed') {
-    tellProblem(made.problem);
-    return 'failed';
-  }
+/** Ends what is being made. */
+export async function cancelMaking(): Promise<void> {
+  await ask('export.cancel', {});
+}
+
+function tellFailure(problem: Parameters<typeof tellProblem>[0]): 'failed' {
+  tellProblem(problem);
+  return 'failed';
+}
+
+function spell({ language, size, contents }: FileWish): RequestOf<'export.copy'>['wish'] {
   const { view } = useWorkbench.getState();
-  const name = proposeViewFileName(view, wish.format, isoDay(new Date()));
-  return saveMadeFile({ name, format: wish.format, content: new Uint8Array(made.value) });
+  const day = isoDay(new Date());
+  return {
+    view: printViewFile({ name: '', view }),
+    language,
+    day,
+    size: { ...size },
+    contents: { ...contents },
+  };
 }

@@ -163,6 +163,8 @@ export const PROBLEM_CODES = [
   'press.unread',
   'press.reader-failed',
   'export.write-failed',
+  'export.cancelled',
+  'export.maker-failed',
   'export.nothing-to-draw',
   'export.nothing-chosen',
   'export.format-unknown',

@@ -13,6 +13,9 @@ export const CHANNELS = [
   'press.read',
   'press.extract',
   'file.save',
+  'export.save',
+  'export.copy',
+  'export.cancel',
   'link.open',
   'clipboard.write',
   'text.edit',
@@ -30,6 +33,11 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** Messages to the window that nobody asked for. */
-export const EVENTS = ['action.run', 'workspace.save-state', 'workspace.problem'] as const;
+export const EVENTS = [
+  'action.run',
+  'export.stage',
+  'workspace.save-state',
+  'workspace.problem',
+] as const;
 /** Name of a message to the window. */
 export type EventName = (typeof EVENTS)[number];

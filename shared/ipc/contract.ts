@@ -4,6 +4,7 @@ import { ACTION_IDS } from './action-table.ts';
 import type { Channel, EventName } from './channels.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import { problemSchema } from './envelope.ts';
+import { EXPORT_CONTRACT } from './export-schema.ts';
 import { HAND_OVER_CONTRACT } from './hand-over-schema.ts';
 import {
   pressDocumentSchema,
@@ -117,6 +118,7 @@ const CONTRACT = {
     }),
     response: nothing,
   },
+  ...EXPORT_CONTRACT,
   ...HAND_OVER_CONTRACT,
 } as const satisfies Readonly<Record<Channel, Exchange>>;
 
@@ -124,6 +126,8 @@ const CONTRACT = {
 const EVENT_CONTRACT = {
   /** The user chose an action from the menu. */
   'action.run': z.strictObject({ id: z.enum(ACTION_IDS) }),
+  /** How far the file has come that is being made. */
+  'export.stage': z.strictObject({ stage: z.enum(['gathering', 'writing']) }),
   'workspace.save-state': saveStateSchema,
   /** Something went wrong that loses nothing and needs a look. */
   'workspace.problem': problemSchema,

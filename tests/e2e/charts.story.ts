@@ -8,7 +8,7 @@ import { expect, test } from './harness/workbench.ts';
 /** Each kind by its value in the list, with words that its file must carry. */
 const KINDS = {
   stack: 'Вместе (3 парка)',
-  multiples: 'КИП «Мастер»',
+  multiples: 'Камский индустриальный парк «Мастер»</text>',
   grouped: 'более 36\u00A0000',
   dot: 'более 13\u00A0000',
   dumbbell: 'Первый и последний известный год',

@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FILE_FORMATS } from '../../shared/export/format.ts';
+import { printViewFile } from '../../shared/table/view-file.ts';
 import { readEmbeddedView } from '../../shared/export/embedded-view.ts';
+import { runCli } from '../contract/cli/run-cli.ts';
 import { compareThreeParks } from './choose-parks.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/workbench.ts';
@@ -10,6 +12,17 @@ import { expect, test } from './harness/workbench.ts';
 async function openDialog(page: Page): Promise<void> {
   await page.keyboard.press('Control+KeyE');
   await expect(page.getByRole('dialog', { name: 'Экспорт вида' })).toBeVisible();
+}
+
+/** Makes the file anew with the command line, from the view in it, and gives its bytes. */
+async function madeByCommand(path: string): Promise<Uint8Array> {
+  const found = readEmbeddedView(new Uint8Array(await readFile(path)));
+  if (found?.kind !== 'ok') throw new Error(`a view must lie in ${path}`);
+  await writeFile(`${path}.view`, printViewFile(found.value));
+  const again = path.replace('view.', 'again.');
+  const ended = await runCli(['export', '--view', `${path}.view`, '--to', again, '--lang', 'ru']);
+  expect(ended).toMatchObject({ code: 0 });
+  return new Uint8Array(await readFile(again));
 }
 
 test('makes every kind of file of a view, each of which gives the view back', async ({
@@ -31,6 +44,8 @@ test('makes every kind of file of a view, each of which gives the view back', as
       expect(new TextDecoder().decode(bytes)).toContain('более 36\u00A0000');
       continue;
     }
+    // The command line makes the same file of the view that lies in it.
+    if (format === 'xlsx' || format === 'png') expect(await madeByCommand(path)).toEqual(bytes);
     expect(readEmbeddedView(bytes)).toMatchObject({
       kind: 'ok',
       value: { view: { comparison: { parks: { length: 3 } }, chart: { metric: 'jobs' } } },

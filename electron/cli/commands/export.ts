@@ -4,8 +4,9 @@ import { ok, failed, type Result } from '../../../shared/core/result.ts';
 import { FILE_FORMATS, type FileFormat, formatOfPath } from '../../../shared/export/format.ts';
 import type { Deliverable } from '../../../shared/export/deliverable.ts';
 import { exportView } from '../../services/exports/export-view.ts';
+import type { ExportedWork } from '../../services/exports/make-export.ts';
 import type { Answer, Call, Command } from '../answer.ts';
-import { openDataset } from '../dataset.ts';
+import { openTables } from '../dataset.ts';
 import { readContents, readDay, readSize } from '../export-options.ts';
 import { requireOption } from '../option.ts';
 
@@ -22,7 +23,18 @@ const COLUMNS = [
 
 /** `export`: the file that a user would get from the window. */
 export const exportCommand: Command = {
-  options: ['view', 'to', 'charts', 'without', 'width', 'density', 'lettering', 'day', 'data'],
+  options: [
+    'view',
+    'to',
+    'charts',
+    'without',
+    'width',
+    'density',
+    'lettering',
+    'day',
+    'data',
+    'workspace',
+  ],
   mostWords: 0,
   defaultFormat: 'text',
   run: runExport,
@@ -42,9 +54,12 @@ async function runExport(call: Call): Promise<Result<Answer>> {
   if (size.kind === 'failed') return size;
   const day = readDay(values);
   if (day.kind === 'failed') return day;
-  const opened = await openDataset(call);
+  const work = await readWorkspace(values.get('workspace'));
+  if (work.kind === 'failed') return work;
+  const opened = await openTables(call);
   if (opened.kind === 'failed') return opened;
-  const made = await exportView(opened.value.dataset, {
+  const made = await exportView(opened.value.tables, {
+    work: work.value,
     viewPath: resolve(view.value),
     path: resolve(to.value),
     format: format.value,
@@ -54,7 +69,6 @@ async function runExport(call: Call): Promise<Result<Answer>> {
       program: { name: 'Parkbench', version },
       day: day.value,
       contents: contents.value,
-      notes: [],
     },
   });
   if (made.kind === 'failed') return made;
@@ -62,6 +76,13 @@ async function runExport(call: Call): Promise<Result<Answer>> {
   return ok(
     answerOf(deliverable, { path: to.value, format: format.value, bytes }, opened.value.remark),
   );
+}
+
+// Loaded only where it is asked for: the store is no part of other commands.
+async function readWorkspace(folder: string | undefined): Promise<Result<ExportedWork>> {
+  if (folder === undefined) return ok({ layers: [], notes: [], choices: [] });
+  const { readWorkOf } = await import('../../services/exports/exported-work.ts');
+  return readWorkOf(resolve(folder));
 }
 
 function readFormat(path: string): Result<FileFormat> {

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { failed, ok, type Result } from '../../../shared/core/result.ts';
-import type { Dataset } from '../../../shared/domain/dataset.ts';
+import type { DatasetTables } from '../../../shared/domain/dataset.ts';
 import type { Deliverable } from '../../../shared/export/deliverable.ts';
-import type { DeliverableRequest } from '../../../shared/export/deliverable-request.ts';
-import type { FileFormat } from '../../../shared/export/format.ts';
-import type { PictureSize } from '../../../shared/export/picture-size.ts';
-import { parseViewFile, type ViewFile } from '../../../shared/table/view-file.ts';
 import { fileProblem } from '../store/save-problem.ts';
 import { writeWhole } from '../write-whole.ts';
+import type { ExportedWork, ExportOrder } from './make-export.ts';
 
 /** Which view becomes which file. */
-export interface ExportOrder {
+export interface ExportToFile extends Omit<ExportOrder, 'view'> {
   readonly viewPath: string;
   readonly path: string;
-  readonly format: FileFormat;
-  readonly size: PictureSize;
-  readonly request: Omit<DeliverableRequest, 'file'>;
+  readonly work: ExportedWork;
 }
 
 /** What was written. */
@@ -27,34 +22,30 @@ export interface ExportedView {
 
 /**
  * Writes the view of a file as another file, whole or not at all. Fails with `view.unreadable`, what
- * the view's parser says, what the deliverable lacks, or `export.write-failed`.
+ * `makeExport` says, or `export.write-failed`.
  */
 export async function exportView(
-  dataset: Dataset,
-  { viewPath, path, format, size, request }: ExportOrder,
+  tables: DatasetTables,
+  { viewPath, path, work, ...order }: ExportToFile,
 ): Promise<Result<ExportedView>> {
-  const file = await readView(viewPath);
-  if (file.kind === 'failed') return file;
+  const view = await readView(viewPath);
+  if (view.kind === 'failed') return view;
   // Fonts and writers are loaded by nobody else.
-  const [{ buildDeliverable }, { writeFile }] = await Promise.all([
-    import('../../../shared/export/build-deliverable.ts'),
-    import('../../../shared/export/write-file.ts'),
-  ]);
-  const deliverable = buildDeliverable(dataset, { ...request, file: file.value });
-  if (deliverable.kind === 'failed') return deliverable;
-  const content = writeFile(deliverable.value, format, size);
-  if (content.kind === 'failed') return content;
+  const { makeExport } = await import('./make-export.ts');
+  const made = makeExport({ tables, work }, { ...order, view: view.value });
+  if (made.kind === 'failed') return made;
+  const { content, deliverable } = made.value;
   try {
-    await writeWhole(path, content.value);
+    await writeWhole(path, content);
   } catch (cause) {
     return failed(fileProblem('export.write-failed', path, cause));
   }
-  return ok({ deliverable: deliverable.value, bytes: content.value.length });
+  return ok({ deliverable, bytes: content.length });
 }
 
-async function readView(path: string): Promise<Result<ViewFile>> {
+async function readView(path: string): Promise<Result<string>> {
   try {
-    return parseViewFile(await readFile(path, 'utf8'));
+    return ok(await readFile(path, 'utf8'));
   } catch (cause) {
     return failed(fileProblem('view.unreadable', path, cause));
   }

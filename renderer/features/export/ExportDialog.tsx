@@ -1,8 +1,15 @@
 import { Button, Loader, Modal } from '@mantine/core';
-import { useState } from 'react';
-import { copyChart, copyFigures } from '../../state/copy-made.ts';
+import { useEffect, useState } from 'react';
+import type { EventOf } from '../../../shared/ipc/contract.ts';
+import { listen } from '../../bridge/workbench.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
-import { type FileWish, makeAndSave } from '../../state/make-file.ts';
+import {
+  cancelMaking,
+  copyMade,
+  type FileWish,
+  makeAndSave,
+  type Making,
+} from '../../state/make-file.ts';
 import { showDialog } from '../../state/place.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { ExportFields } from './ExportFields.tsx';
@@ -27,12 +34,12 @@ export function ExportDialog(): React.JSX.Element {
 }
 
 /** Whether something is being made, and how to begin; closes the dialog where it came to be. */
-function useMaking(): readonly [boolean, (work: () => Promise<boolean>) => void] {
+function useMaking(): readonly [boolean, (work: () => Promise<Making>) => void] {
   const [isBusy, setBusy] = useState(false);
-  async function run(work: () => Promise<boolean>): Promise<void> {
+  async function run(work: () => Promise<Making>): Promise<void> {
     setBusy(true);
     try {
-      if (await work()) showDialog(null);
+      if ((await work()) === 'done') showDialog(null);
     } finally {
       setBusy(false);
     }
@@ -40,28 +47,52 @@ function useMaking(): readonly [boolean, (work: () => Promise<boolean>) => void]
   return [isBusy, (work) => void run(work)];
 }
 
+/** How far the file has come, as the main process tells it. */
+function useStage(isBusy: boolean): EventOf<'export.stage'>['stage'] {
+  const [stage, setStage] = useState<EventOf<'export.stage'>['stage']>('gathering');
+  useEffect(
+    () => (isBusy ? listen('export.stage', (news) => setStage(news.stage)) : undefined),
+    [isBusy],
+  );
+  return stage;
+}
+
 function ExportForm(): React.JSX.Element {
   const say = useSay();
   const windowLanguage = useLanguage();
   const [choice, change] = useExportChoice();
   const [isBusy, run] = useMaking();
+  const stage = useStage(isBusy);
   const wish: FileWish = { ...choice, language: choice.language ?? windowLanguage };
   return (
     <>
       <ExportFields choice={choice} onChange={change} />
       <p className={classes['means']}>{say(`export.means.${choice.format}`)}</p>
       <div className={classes['buttons']}>
-        {isBusy && <Loader size="xs" aria-label={say('export.making')} />}
-        <Button variant="default" disabled={isBusy} onClick={() => run(() => copyFigures(wish))}>
+        {isBusy && (
+          <>
+            <Loader size="xs" aria-hidden />
+            <span role="status">{say(`export.stage.${stage}`)}</span>
+            <Button variant="subtle" onClick={() => void cancelMaking()}>
+              {say('export.cancel')}
+            </Button>
+          </>
+        )}
+        <Button
+          variant="default"
+          disabled={isBusy}
+          onClick={() => run(() => copyMade('table', wish))}
+        >
           {say('export.copy-table')}
         </Button>
-        <Button variant="default" disabled={isBusy} onClick={() => run(() => copyChart(wish))}>
+        <Button
+          variant="default"
+          disabled={isBusy}
+          onClick={() => run(() => copyMade('picture', wish))}
+        >
           {say('export.copy-picture')}
         </Button>
-        <Button
-          disabled={isBusy}
-          onClick={() => run(async () => (await makeAndSave(wish)) === 'saved')}
-        >
+        <Button disabled={isBusy} onClick={() => run(() => makeAndSave(wish))}>
           {say('export.save')}
         </Button>
       </div>

@@ -30,7 +30,7 @@ Commands
                     ending is pdf, docx, pptx, xlsx, csv, zip (Data Package), svg or png
                     [--charts none|chosen|each_metric] [--without comparison,passport,notes]
                     [--width PIXELS] [--density 1..4] [--day YYYY-MM-DD]
-                    [--lettering text|outlines]
+                    [--lettering text|outlines] [--workspace FOLDER: its notes and own figures]
   extract FILE...   figures that press texts state, one a line; - reads standard input:
                     [--published YYYY-MM-DD]
   parks             ids and names of the parks

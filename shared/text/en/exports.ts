@@ -88,7 +88,9 @@ export const exports = {
   'export.save': 'Save…',
   'export.copy-table': 'Copy the table',
   'export.copy-picture': 'Copy the picture',
-  'export.making': 'The file is being made',
+  'export.cancel': 'Cancel',
+  'export.stage.gathering': 'The figures are being gathered',
+  'export.stage.writing': 'The file is being written',
   'export.means.pdf': 'A report of several pages: comparison, charts, passport, sources.',
   'export.means.docx': 'A memo to edit: comparison, charts, notes as footnotes, sources.',
   'export.means.pptx':

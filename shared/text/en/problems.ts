@@ -154,6 +154,9 @@ export const problems = {
   'problem.view.not-a-view': 'This is no Parkbench view: the file lacks the mark "parkbench-view".',
   'problem.view.newer':
     'The view was written by a newer program (version {{found}}; {{known}} is read). Update the program.',
+  'problem.export.cancelled': 'Making the file was cancelled; nothing was written.',
+  'problem.export.maker-failed':
+    'The file could not be made: {{cause}}. Try again, or with fewer parks.',
   'problem.export.write-failed':
     'File "{{path}}" could not be written: {{cause}}. Choose another folder or name.',
   'problem.chart.needs-two-metrics': 'A scatter needs two metrics: compare one more.',

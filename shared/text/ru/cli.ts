@@ -34,7 +34,7 @@ export const cli = {
                     pdf, docx, pptx, xlsx, csv, zip (Data Package), svg или png
                     [--charts none|chosen|each_metric] [--without comparison,passport,notes]
                     [--width ПИКСЕЛИ] [--density 1..4] [--day ГГГГ-ММ-ДД]
-                    [--lettering text|outlines]
+                    [--lettering text|outlines] [--workspace ПАПКА: её заметки и свои цифры]
   extract ФАЙЛ...   цифры из газетных текстов, по одной в строке; - читает стандартный ввод:
                     [--published ГГГГ-ММ-ДД]
   parks             обозначения и названия парков

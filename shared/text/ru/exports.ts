@@ -90,7 +90,9 @@ export const exports = {
   'export.save': 'Сохранить…',
   'export.copy-table': 'Копировать таблицу',
   'export.copy-picture': 'Копировать картинку',
-  'export.making': 'Файл готовится',
+  'export.cancel': 'Отменить',
+  'export.stage.gathering': 'Собираются цифры',
+  'export.stage.writing': 'Пишется файл',
   'export.means.pdf': 'Отчёт на несколько страниц: сравнение, графики, паспорт, источники.',
   'export.means.docx': 'Записка для правки: сравнение, графики, примечания сносками, источники.',
   'export.means.pptx':

@@ -144,6 +144,9 @@ export const problems = {
   'problem.view.not-a-view': 'Это не вид Parkbench: в файле нет пометки «parkbench-view».',
   'problem.view.newer':
     'Вид записан более новой программой (версия {{found}}, читается {{known}}). Обновите программу.',
+  'problem.export.cancelled': 'Создание файла отменено, ничего не записано.',
+  'problem.export.maker-failed':
+    'Файл не удалось сделать: {{cause}}. Попробуйте ещё раз или с меньшим числом парков.',
   'problem.export.write-failed':
     'Файл «{{path}}» не записан: {{cause}}. Выберите другую папку или имя.',
   'problem.chart.needs-two-metrics':

@@ -22,6 +22,7 @@ const router = buildRouter({
   dataset: () => Promise.resolve(gone),
   workspace: Promise.resolve(gone),
   desktop,
+  exports: { make: async () => gone, cancel: () => undefined },
   press: { read: async () => gone, extract: async () => gone },
   now: () => new Date('2026-07-18T09:30:00Z'),
   newId: () => 'id-1',

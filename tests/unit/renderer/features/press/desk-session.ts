@@ -33,6 +33,10 @@ export async function startDesk(folder: string): Promise<DeskSession> {
     dataset: () => bundled,
     workspace: Promise.resolve(opened),
     desktop: NO_DESKTOP,
+    exports: {
+      make: () => Promise.reject(new Error('no file is made here')),
+      cancel: () => undefined,
+    },
     press: {
       read: ({ doc, bytes }) => readPressDocument(doc, bytes),
       extract: async ({ parks, ...press }) => {
