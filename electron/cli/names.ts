@@ -6,7 +6,7 @@ import { isMetricId, METRIC_IDS, type MetricId } from '../../shared/domain/metri
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { say } from '../../shared/text/say.ts';
 import { wordOf } from '../../shared/text/word-of.ts';
-import { type Candidate, findNearest } from './nearest.ts';
+import { type Candidate, findNearest } from '../../shared/table/nearest.ts';
 
 /** Reads the id of a park; an unknown one fails with the nearest ids as a hint. */
 export function readPark({ parks }: Dataset, text: string, language: Language): Result<ParkId> {

@@ -11,6 +11,9 @@ const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx'))
 const ViewsDialog = lazy(async () => ({
   default: (await import('../features/views/ViewsDialog.tsx')).ViewsDialog,
 }));
+const ComputedDialog = lazy(async () => ({
+  default: (await import('../features/grid/ComputedDialog.tsx')).ComputedDialog,
+}));
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 
 /** The dialog of the frame that is open; its code is loaded when it is asked for. */
@@ -23,6 +26,7 @@ export function Dialogs(): React.JSX.Element | null {
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'views' && <ViewsDialog />}
       {dialog === 'palette' && <Palette />}
+      {dialog === 'column' && <ComputedDialog />}
     </Suspense>
   );
 }

@@ -46,6 +46,7 @@ function usePlaces(): void {
   useActionHandler('view.open', () => showDialog('views'), isReady);
   useActionHandler('view.save', () => showDialog('views'), isReady);
   useActionHandler('palette.open', () => showDialog('palette'), isReady);
+  useActionHandler('column.add', () => showDialog('column'), isReady);
   useActionHandler('note.add', wantNote, isReady && hasSelection);
   useActionHandler('compare.selected', () => showArea('compare'), compared > 0);
   useActionHandler('data.problems', () => showDialog('data-problems'), isReady);

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { errorProblem } from '../../shared/core/problem.ts';
 import type { Dataset } from '../../shared/domain/dataset.ts';
 import type { Question } from '../../shared/domain/question.ts';
+import type { Level } from '../../shared/domain/vocabulary.ts';
 import { buildPreferences } from '../../shared/table/preferences.ts';
 import type { CellKnowledge, TableAnswer, TableAsk } from '../../shared/table/table-ask.ts';
 import type { TableChoice } from '../../shared/table/table-choice.ts';
@@ -11,8 +12,12 @@ import { ownObservationsOf } from './layers.ts';
 import { notedCellsOf } from './notes.ts';
 import { tellProblem } from './notices.ts';
 import { useDataset, useWorkbench, type Workbench } from './store.ts';
-import { buildTableEngine, type TableThread, type ThreadEars } from './table-engine.ts';
-import { openTableWorker } from './worker-policy.ts';
+import {
+  buildTableEngine,
+  type EngineParts,
+  type TableThread,
+  type ThreadEars,
+} from './table-engine.ts';
 import { yearOfQuestion } from './year-of-question.ts';
 
 /** The table that the grid shows: rows, and the question that their cells answer. */
@@ -20,6 +25,8 @@ export interface ShownTable {
   readonly dataset: Dataset;
   readonly question: Question;
   readonly looks: TableChoice['looks'];
+  readonly computed: TableChoice['computed'];
+  readonly levels: readonly Level[];
   readonly grouping: TableChoice['grouping'];
   readonly answer: TableAnswer;
 }
@@ -30,46 +37,57 @@ export interface ShownTable {
  */
 export const useShownTable = create<{ readonly table: ShownTable | null }>(() => ({ table: null }));
 
+/** Which columns figures are made for. */
+export type ColumnsAsked = Pick<
+  ShownTable,
+  'dataset' | 'question' | 'looks' | 'computed' | 'levels'
+>;
+
 /**
  * What the cells of the shown table answer; of the present view where no table is shown yet. Their
  * parts keep their identity from one table to the next.
  */
-export function useShownColumns(): Pick<ShownTable, 'dataset' | 'question' | 'looks'> {
+export function useShownColumns(): ColumnsAsked {
   const table = useShownTable((state) => state.table);
   const dataset = useDataset();
   const view = useWorkbench((state) => state.view);
-  return table ?? { dataset, question: view.question, looks: view.table.looks };
+  const { looks, computed } = view.table;
+  return table ?? { dataset, question: view.question, levels: view.levels, looks, computed };
 }
 
-const engine = buildTableEngine({
-  openThread,
+const parts: Omit<EngineParts, 'openThread'> = {
   openDesk: buildTableDesk,
   show: ({ dataset, question, ask }, answer) => {
-    const { looks, layout } = ask;
-    const table = { dataset, question, looks, grouping: layout.grouping, answer };
+    const { looks, computed } = ask;
+    const { levels } = ask.rows;
+    const { grouping } = ask.layout;
+    const table = { dataset, question, looks, computed, levels, grouping, answer };
     useShownTable.setState({ table });
   },
   tellFailure: (cause) => tellProblem(errorProblem('table.thread-failed', { cause })),
-});
+};
 
-/** Asks for the table anew whenever something that it depends on has changed. */
-export function followTable(): void {
+/**
+ * Asks for the table anew whenever something that it depends on has changed; in another thread,
+ * once the first table is on its way to the screen.
+ */
+export function followTable(openWorker: () => Worker): void {
+  const engine = buildTableEngine({ ...parts, openThread: (ears) => openThread(openWorker, ears) });
   let known: readonly unknown[] = [];
   useWorkbench.subscribe((state) => {
     if (state.data.kind !== 'ready') return;
-    const parts = partsOf(state);
-    if (parts.length === known.length && parts.every((part, at) => part === known[at])) return;
+    const asked = partsOf(state);
+    if (asked.length === known.length && asked.every((part, at) => part === known[at])) return;
     const isFirst = known.length === 0;
-    known = parts;
+    known = asked;
     const { question } = state.view;
     engine.ask({ dataset: state.data.dataset, question, ask: askOf(state) });
-    // The first table is on its way to the screen: the thread may come after it.
     if (isFirst) requestIdleCallback(() => engine.start());
   });
 }
 
-function openThread({ onMessage, onFailure }: ThreadEars): TableThread {
-  const worker = openTableWorker();
+function openThread(open: () => Worker, { onMessage, onFailure }: ThreadEars): TableThread {
+  const worker = open();
   worker.addEventListener('message', ({ data }) => onMessage(data));
   worker.addEventListener('messageerror', () => onFailure('messageerror'));
   worker.addEventListener('error', ({ message }) => onFailure(message));
@@ -80,22 +98,33 @@ function openThread({ onMessage, onFailure }: ThreadEars): TableThread {
 function partsOf(state: Workbench): readonly unknown[] {
   const { view, data, choices } = state;
   const { levels, search, filters, sort, metrics, question, table } = view;
-  const { grouping, top, hidesHoles, looks } = table;
+  const { grouping, top, hidesHoles, looks, computed } = table;
   const dataset = data.kind === 'ready' ? data.dataset : null;
   const traits = asksTraits(state) ? [state.notes, data] : [];
   const rows = [levels, search, filters, sort, grouping, top, hidesHoles];
-  return [dataset, choices, metrics, question, looks, languageOf(state), ...rows, ...traits];
+  return [
+    dataset,
+    choices,
+    metrics,
+    question,
+    looks,
+    computed,
+    languageOf(state),
+    ...rows,
+    ...traits,
+  ];
 }
 
 function askOf(state: Workbench): TableAsk {
   const { levels, search, filters, sort, metrics, question, table } = state.view;
-  const { grouping, top, hidesHoles, looks } = table;
+  const { grouping, top, hidesHoles, looks, computed } = table;
   return {
     rows: { levels, search, filters, sort },
     layout: { grouping, top, hidesHoles },
     metrics,
     inquiry: { ...question, preferences: buildPreferences(state.choices.values()) },
     looks,
+    computed,
     language: languageOf(state),
     traits: knowledgeOf(state),
   };

@@ -1,6 +1,5 @@
 import { ask, listen } from '../bridge/workbench.ts';
 import { showTables } from './layers.ts';
-import { followTable } from './shown-table.ts';
 import { rememberWindow } from './memory.ts';
 import { tellProblem } from './notices.ts';
 import { useWorkbench } from './store.ts';
@@ -23,7 +22,6 @@ export async function startWorkbench(): Promise<void> {
   listen('workspace.problem', tellProblem);
   rememberWindow();
   rememberView();
-  followTable();
   void receiveData(data);
 }
 

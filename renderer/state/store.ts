@@ -12,6 +12,7 @@ import { FIRST_SETTINGS, type Settings } from '../../shared/domain/settings.ts';
 import type { Choice, SavedDocument } from '../../shared/domain/workspace.ts';
 import type { ResponseOf } from '../../shared/ipc/contract.ts';
 import type { SaveState } from '../../shared/domain/save-state.ts';
+import type { ComputedId } from '../../shared/table/computed-column.ts';
 import { FIRST_VIEW, type ViewSpec } from '../../shared/table/view-spec.ts';
 import type { TextKey } from '../../shared/text/say.ts';
 
@@ -25,8 +26,8 @@ export const PANELS = ['evidence', 'notes'] as const;
 /** Tab of the right panel. */
 export type Panel = (typeof PANELS)[number];
 
-/** What a column shows besides what the question asks for. */
-export type Track = 'plan';
+/** What a column shows besides what the question asks for: plans, or what the user has computed. */
+export type Track = 'plan' | ComputedId;
 
 /** The cell that evidence and notes speak of; without a metric, the whole park. */
 export interface Selection {
@@ -76,7 +77,14 @@ export interface Notice {
 export type Shares = Readonly<Record<string, number>>;
 
 /** Dialogs of the frame. */
-export type DialogName = 'copies' | 'data-problems' | 'shortcuts' | 'export' | 'views' | 'palette';
+export type DialogName =
+  | 'copies'
+  | 'data-problems'
+  | 'shortcuts'
+  | 'export'
+  | 'views'
+  | 'palette'
+  | 'column';
 
 /** Everything the window shows. */
 export interface Workbench {

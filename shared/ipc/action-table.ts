@@ -73,6 +73,7 @@ export const ACTIONS = {
   'language.next': { title: 'action.language-next', keys: ['Mod+Shift+KeyL'], menu: 'view' },
   'cell.copy': { title: 'action.cell-copy', keys: [], menu: 'edit' },
   'park.only': { title: 'action.park-only', keys: [], menu: 'data' },
+  'column.add': { title: 'action.column-add', keys: ['Mod+Shift+Equal'], menu: 'data' },
   'compare.toggle': { title: 'action.compare-toggle', keys: ['Insert'], menu: 'data' },
   'compare.selected': {
     title: 'action.compare-selected',

@@ -18,6 +18,7 @@ export interface TableAsk {
   readonly metrics: readonly MetricId[];
   readonly inquiry: Inquiry;
   readonly looks: TableChoice['looks'];
+  readonly computed: TableChoice['computed'];
   /** Whose alphabet orders the names. */
   readonly language: keyof Names;
   /** What traits of cells depend on; asked for only where a filter looks at traits. */

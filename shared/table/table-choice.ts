@@ -15,6 +15,12 @@ import { type ParkId, parseParkId } from '../domain/ids.ts';
 import { METRIC_IDS, type MetricId, type ObservedMetricId } from '../domain/metric.ts';
 import type { Reading } from '../domain/quantity.ts';
 import { CURRENCIES, type Currency } from '../domain/vocabulary.ts';
+import {
+  type ComputedColumn,
+  type ComputedId,
+  readComputedColumns,
+  readComputedId,
+} from './computed-column.ts';
 
 /** Attributes of a park that can stand in columns, in their usual order. */
 export const PARK_ATTRIBUTES = ['kind', 'region', 'stage', 'country'] as const;
@@ -22,7 +28,7 @@ export const PARK_ATTRIBUTES = ['kind', 'region', 'stage', 'country'] as const;
 export type ParkAttribute = (typeof PARK_ATTRIBUTES)[number];
 
 /** A column of the table by name: the name of the park, an attribute, or a metric. */
-export type ColumnId = 'name' | ParkAttribute | MetricId;
+export type ColumnId = 'name' | ParkAttribute | MetricId | ComputedId;
 
 /** What the numbers of a column are counted in; `auto` takes what suits each figure. */
 export const COLUMN_SCALES = ['auto', 'units', 'thousands', 'millions', 'billions'] as const;
@@ -83,6 +89,8 @@ export interface TableChoice {
   readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
   /** Looks of the columns that the user has changed. */
   readonly looks: Readonly<Partial<Record<MetricId, ColumnLook>>>;
+  /** Columns that the user has added, after the metrics, in their order. */
+  readonly computed: readonly ComputedColumn[];
   readonly grouping: RowGrouping | null;
   /** Keys of the groups whose parks are put away. */
   readonly closed: readonly string[];
@@ -101,6 +109,7 @@ export const PLAIN_TABLE: TableChoice = {
   pinned: [],
   widths: {},
   looks: {},
+  computed: [],
   grouping: null,
   closed: [],
   base: null,
@@ -122,7 +131,11 @@ export function lookOf(table: Pick<TableChoice, 'looks'>, metric: MetricId): Col
 
 const attribute = readWord(PARK_ATTRIBUTES);
 const metric = readWord(METRIC_IDS);
-const column = readWord<ColumnId>(['name', ...PARK_ATTRIBUTES, ...METRIC_IDS]);
+const named = readWord<ColumnId>(['name', ...PARK_ATTRIBUTES, ...METRIC_IDS]);
+const column: Reader<ColumnId> = (value, field) => {
+  const computed = readComputedId(value, field);
+  return computed.kind === 'ok' ? computed : named(value, field);
+};
 const MOST_COLUMNS = 1_000;
 
 const width: Reader<number> = (value, field) =>
@@ -147,6 +160,7 @@ const TABLE: FieldReaders<TableChoice> = {
   pinned: readDistinct(column, MOST_COLUMNS),
   widths: readMap(column, width),
   looks: readMap(metric, readFields(LOOK, PLAIN_LOOK)),
+  computed: readComputedColumns,
   grouping: readOrNull(readWord(ROW_GROUPINGS)),
   closed: readDistinct(readText(LONGEST_KEY), MOST_GROUPS),
   base: readOrNull(readFields(BASE)),

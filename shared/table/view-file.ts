@@ -28,6 +28,7 @@ import {
 } from '../domain/question.ts';
 import { CURRENCIES, LEVELS, PARK_KINDS, SECTORS, STAGES, STATUSES } from '../domain/vocabulary.ts';
 import { CELL_TRAITS } from './cell-trait.ts';
+import { readComputedId } from './computed-column.ts';
 import type { Overruling } from './passport.ts';
 import { PARK_ATTRIBUTES, readTable } from './table-choice.ts';
 import {
@@ -101,6 +102,11 @@ const sortKey = readKinds<SortKey>({
     descending: readFlag,
   },
   metric: { metric, end: readWord(['lower', 'centre', 'upper']), descending: readFlag },
+  computed: {
+    column: readComputedId,
+    end: readWord(['lower', 'centre', 'upper']),
+    descending: readFlag,
+  },
 });
 
 const overruling = readFields<Overruling>({

@@ -3,6 +3,7 @@ import type { MetricId } from '../domain/metric.ts';
 import { PLAIN_QUESTION, type Question } from '../domain/question.ts';
 import type { Level, ParkKind, Sector, Stage, Status } from '../domain/vocabulary.ts';
 import type { CellTrait } from './cell-trait.ts';
+import type { ComputedId } from './computed-column.ts';
 import type { Overruling } from './passport.ts';
 import { PLAIN_TABLE, type ParkAttribute, type TableChoice } from './table-choice.ts';
 
@@ -20,6 +21,12 @@ export type SortKey =
   | {
       readonly kind: 'metric';
       readonly metric: MetricId;
+      readonly end: SortEnd;
+      readonly descending: boolean;
+    }
+  | {
+      readonly kind: 'computed';
+      readonly column: ComputedId;
       readonly end: SortEnd;
       readonly descending: boolean;
     };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { wordOf } from '../../../shared/text/word-of.ts';
+import { nameOfFigure } from '../../parts/figure/label.ts';
 import { useColumnFigures } from '../../state/column-figures.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
@@ -21,17 +22,16 @@ export function Evidence(): React.JSX.Element {
   const park = dataset.parkById.get(id);
   if (park === undefined)
     return <p className={styles['nothing']}>{say('evidence.park-not-found')}</p>;
+  const figure = figureOf(id, metric, track);
+  const formula =
+    figure.computed?.subject.kind === 'formula' ? figure.computed.subject.formula : null;
   return (
     <div className={styles['evidence']}>
       <h2 className={styles['title']}>{park.name[language]}</h2>
-      <div className={styles['metric']} title={wordOf(language, 'metric-means', metric)}>
-        {wordOf(language, 'metric', metric)}
+      <div className={styles['metric']} title={formula ?? wordOf(language, 'metric-means', metric)}>
+        {nameOfFigure(language, figure)}
       </div>
-      <FigureEvidence
-        key={`${id}:${metric}:${track ?? ''}`}
-        reader={reader}
-        figure={figureOf(id, metric, track)}
-      />
+      <FigureEvidence key={`${id}:${metric}:${track ?? ''}`} reader={reader} figure={figure} />
     </div>
   );
 }

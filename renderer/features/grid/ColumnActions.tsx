@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { isMetricId } from '../../../shared/domain/metric.ts';
+import { isComputedId } from '../../../shared/table/computed-column.ts';
+import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import type { ColumnId } from '../../../shared/table/table-choice.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
@@ -67,5 +69,10 @@ export function ColumnActions({ column }: ColumnActionsProps): React.JSX.Element
 function ColumnTitle({ column }: ColumnActionsProps): string {
   const say = useSay();
   const language = useLanguage();
-  return isMetricId(column) ? wordOf(language, 'metric', column) : say(`column.${column}`);
+  const computed = useWorkbench((state) =>
+    state.view.table.computed.find(({ id }) => id === column),
+  );
+  if (isMetricId(column)) return wordOf(language, 'metric', column);
+  if (!isComputedId(column)) return say(`column.${column}`);
+  return computed === undefined ? '' : nameOfColumn(language, computed);
 }

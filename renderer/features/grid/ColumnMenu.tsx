@@ -1,7 +1,10 @@
-import { Popover } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import { isMetricId } from '../../../shared/domain/metric.ts';
+import { isComputedId } from '../../../shared/table/computed-column.ts';
 import type { ColumnId } from '../../../shared/table/table-choice.ts';
 import { useSay } from '../../state/language.ts';
+import { showDialog } from '../../state/place.ts';
+import { useComputedEdited } from './computed-draft.ts';
 import { ColumnActions } from './ColumnActions.tsx';
 import classes from './column-menu.module.css';
 import { closeColumnMenu, useColumnMenu } from './column-menu-state.ts';
@@ -33,10 +36,21 @@ export function ColumnMenu(): React.JSX.Element | null {
 }
 
 function MenuContent({ column }: { readonly column: ColumnId }): React.JSX.Element {
+  const say = useSay();
   return (
     <div className={classes['menu']}>
       <ColumnActions column={column} />
       {isMetricId(column) && <ColumnLookForm metric={column} />}
+      <Button
+        variant="default"
+        onClick={() => {
+          closeColumnMenu();
+          useComputedEdited.setState({ id: isComputedId(column) ? column : null });
+          showDialog('column');
+        }}
+      >
+        {say(isComputedId(column) ? 'computed.edit' : 'computed.button')}
+      </Button>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { FIRST_VIEW } from '../../../shared/table/view-spec.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
+import { showDialog } from '../../state/place.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView, updateView } from '../../state/view.ts';
 import { withoutMetric } from './column-layout.ts';
@@ -59,6 +60,9 @@ function MetricList(): React.JSX.Element {
           />
         ))}
       </div>
+      <Button variant="default" onClick={() => showDialog('column')}>
+        {say('computed.button')}
+      </Button>
       <Button variant="default" onClick={() => changeView({ metrics: FIRST_VIEW.metrics })}>
         {say('metrics.reset')}
       </Button>

@@ -67,10 +67,11 @@ function Mounts(): React.JSX.Element {
 function useColumns(): ColDef<GridRow>[] {
   const language = useLanguage();
   const metrics = useWorkbench((state) => state.view.metrics);
-  const { attributes, pinned, widths, looks } = useWorkbench((state) => state.view.table);
+  const { attributes, pinned, widths, looks, computed } = useWorkbench((state) => state.view.table);
   return useMemo(
-    () => buildColumns(language, { metrics, layout: { attributes, pinned, widths, looks } }),
-    [language, metrics, attributes, pinned, widths, looks],
+    () =>
+      buildColumns(language, { metrics, layout: { attributes, pinned, widths, looks, computed } }),
+    [language, metrics, attributes, pinned, widths, looks, computed],
   );
 }
 

@@ -1,5 +1,6 @@
 import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
-import type { ColumnId, ParkAttribute } from '../../../shared/table/table-choice.ts';
+import { type ComputedId, isComputedId } from '../../../shared/table/computed-column.ts';
+import type { ColumnId, ParkAttribute, TableChoice } from '../../../shared/table/table-choice.ts';
 import type { ViewSpec } from '../../../shared/table/view-spec.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeTable } from '../../state/table.ts';
@@ -19,6 +20,10 @@ export function moveColumn(column: ColumnId, step: -1 | 1): void {
   if (!canMove(view, column, step)) return;
   if (isMetricId(column)) {
     changeView({ metrics: moved(view.metrics, column, step) });
+    return;
+  }
+  if (isComputedId(column)) {
+    changeTable({ computed: inOrder(view, moved(computedIds(view), column, step)) });
     return;
   }
   const attribute = attributeOf(column);
@@ -49,6 +54,10 @@ export function hideColumn(column: ColumnId): void {
     if (view.metrics.length > 1) changeView(withoutMetric(view, column));
     return;
   }
+  if (isComputedId(column)) {
+    changeView(withoutComputed(view, column));
+    return;
+  }
   changeTable({ attributes: view.table.attributes.filter((each) => each !== column) });
 }
 
@@ -64,10 +73,19 @@ export function withoutMetric(view: ViewSpec, metric: MetricId): Partial<ViewSpe
 /** Takes the order of the headings, as the grid shows them, into the view. */
 export function receiveOrder(ids: readonly string[]): void {
   const { view } = useWorkbench.getState();
-  const metrics = [...new Set(ids.flatMap((id) => metricColumnOf(id)?.metric ?? []))];
+  const ofMetrics = ids.filter((id) => !isComputedId(id));
+  const metrics = [...new Set(ofMetrics.flatMap((id) => metricColumnOf(id)?.metric ?? []))];
+  const computed = ids.filter((id) => isComputedId(id));
   const attributes = ids.flatMap((id) => attributeOf(id) ?? []);
-  if (isSame(metrics, view.metrics) && isSame(attributes, view.table.attributes)) return;
-  changeView({ metrics, table: { ...view.table, attributes } });
+  const isKept =
+    isSame(metrics, view.metrics) &&
+    isSame(attributes, view.table.attributes) &&
+    isSame(computed, computedIds(view));
+  if (isKept) return;
+  changeView({
+    metrics,
+    table: { ...view.table, attributes, computed: inOrder(view, computed) },
+  });
 }
 
 /** Takes the columns that the user has dragged into sight beside the name into the view. */
@@ -87,10 +105,34 @@ export function receiveWidth(id: string, width: number): void {
 }
 
 function orderOf(view: ViewSpec, column: ColumnId): readonly ColumnId[] {
+  if (isComputedId(column)) return computedIds(view);
   return isMetricId(column) ? view.metrics : view.table.attributes;
 }
 
-function moved<Item extends MetricId | ParkAttribute>(
+/** The view without a computed column: what was ordered by it, and its place, go with it. */
+function withoutComputed(view: ViewSpec, column: ComputedId): Partial<ViewSpec> {
+  const { table } = view;
+  const { [column]: _, ...widths } = table.widths;
+  return {
+    sort: view.sort.filter((key) => key.kind !== 'computed' || key.column !== column),
+    table: {
+      ...table,
+      widths,
+      computed: table.computed.filter(({ id }) => id !== column),
+      pinned: table.pinned.filter((each) => each !== column),
+    },
+  };
+}
+
+function computedIds(view: ViewSpec): readonly ComputedId[] {
+  return view.table.computed.map(({ id }) => id);
+}
+
+function inOrder({ table }: ViewSpec, ids: readonly ComputedId[]): TableChoice['computed'] {
+  return ids.flatMap((id) => table.computed.find((each) => each.id === id) ?? []);
+}
+
+function moved<Item extends MetricId | ParkAttribute | ComputedId>(
   order: readonly Item[],
   item: Item,
   step: -1 | 1,

@@ -19,6 +19,9 @@ import type { Language } from '../../../shared/text/language.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
+import { ComputedHeader } from './ComputedHeader.tsx';
+import { nameOfColumn } from '../../../shared/text/column-name.ts';
+import type { ComputedColumn } from '../../../shared/table/computed-column.ts';
 import { AttributeHeader } from './AttributeHeader.tsx';
 import { columnIdOf, idOfMetricColumn, metricColumnOf, type MetricColumn } from './column-id.ts';
 import { menuOfKey, openColumnMenu } from './column-menu-state.ts';
@@ -38,10 +41,11 @@ import { NameCell } from './name-cell.ts';
 type Column = ColDef<GridRow>;
 const ATTRIBUTE_HEADER = headerOf(AttributeHeader);
 const METRIC_HEADER = headerOf(MetricHeader);
+const COMPUTED_HEADER = headerOf(ComputedHeader);
 const LIST_FILTER = filterOf(ListFilterForm);
 const NUMBER_FILTER = filterOf(NumberFilterForm);
 
-type Layout = Pick<TableChoice, 'attributes' | 'pinned' | 'widths' | 'looks'>;
+type Layout = Pick<TableChoice, 'attributes' | 'pinned' | 'widths' | 'looks' | 'computed'>;
 
 const FACET_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, Facet>> = {
   kind: 'kinds',
@@ -58,6 +62,7 @@ const WIDTH_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, number>> = {
 const WIDTH_OF_NAME = 224;
 const WIDTH_OF_MONEY = 156;
 const WIDTH_OF_NUMBER = 122;
+const WIDTH_OF_COMPUTED = 150;
 const WIDTH_OF_SERIES = 54;
 
 /** What all columns share. The engine orders rows, so the grid's own comparison finds all equal. */
@@ -82,6 +87,7 @@ export function buildColumns(language: Language, { metrics, layout }: ColumnShap
     nameColumn(language),
     ...layout.attributes.map((attribute) => attributeColumn(language, attribute)),
     ...metrics.flatMap((metric) => metricColumns(language, metric, lookOf(layout, metric))),
+    ...layout.computed.map((column) => computedColumn(language, column)),
   ];
   return columns.map((column) => withLayout(column, layout));
 }
@@ -185,10 +191,39 @@ function metricColumn(language: Language, column: MetricColumn, look: ColumnLook
       innerHeaderComponentParams: column,
     },
     width: look.showsSeries && !isPlan ? plain + WIDTH_OF_SERIES : plain,
-    minWidth: 84,
     sortable: !isPlan,
-    sortingOrder: ['desc', 'asc', null],
     ...(isPlan ? {} : { filter: NUMBER_FILTER, filterParams: { metric } }),
+    ...figuresOf(column),
+  };
+}
+
+function computedColumn(language: Language, computed: ComputedColumn): Column {
+  const { id, subject } = computed;
+  const column = { metric: metricColumnOf(id)?.metric ?? 'residents', track: id } as const;
+  const formula = subject.kind === 'formula' ? [`= ${subject.formula}`] : [];
+  return {
+    colId: id,
+    headerTooltip: [
+      nameOfColumn(language, computed),
+      ...formula,
+      say(language, 'column.sort-how'),
+    ].join('\n'),
+    headerClass: 'ag-right-aligned-header',
+    headerComponentParams: {
+      innerHeaderComponent: COMPUTED_HEADER,
+      innerHeaderComponentParams: { computed: id },
+    },
+    width: WIDTH_OF_COMPUTED,
+    ...figuresOf(column),
+  };
+}
+
+/** What all columns of figures share. */
+function figuresOf(column: MetricColumn): Column {
+  const { metric, track } = column;
+  return {
+    minWidth: 84,
+    sortingOrder: ['desc', 'asc', null],
     cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted, 'pb-ranged': isRanged },
     cellRenderer: FigureCell,
     tooltipComponent: FigureCard,

@@ -6,7 +6,8 @@ import { PARK_ATTRIBUTES } from '../../../shared/table/table-choice.ts';
 import { say, type TextKey } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import type { Spoken } from '../../parts/figure/label.ts';
-import { metricColumnOf } from './column-id.ts';
+import { computedColumnOf, metricColumnOf } from './column-id.ts';
+import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import { copyOfCell } from './copy.ts';
 import { describeTotal } from './describe-total.ts';
 import type { GridRow } from './grid-row.ts';
@@ -31,7 +32,10 @@ function headingOf({ language }: Spoken, column: string): string {
   const place = metricColumnOf(column);
   if (place !== null) {
     const metric = wordOf(language, 'metric', place.metric);
-    return place.track === undefined ? metric : say(language, 'column.plan-of', { metric });
+    if (place.track === undefined) return metric;
+    if (place.track === 'plan') return say(language, 'column.plan-of', { metric });
+    const computed = computedColumnOf(place.track);
+    return computed === null ? metric : nameOfColumn(language, computed);
   }
   return say(language, HEADINGS.get(column) ?? 'column.name');
 }

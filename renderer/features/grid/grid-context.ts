@@ -7,7 +7,7 @@ import type { TraitSource } from '../../../shared/table/cell-trait.ts';
 import { questionOfColumn } from '../../../shared/table/column-question.ts';
 import type { SeriesPoint } from '../../../shared/table/series.ts';
 import { buildSeries } from '../../../shared/table/series.ts';
-import { type ColumnLook, lookOf } from '../../../shared/table/table-choice.ts';
+import { type ColumnLook, lookOf, PLAIN_LOOK } from '../../../shared/table/table-choice.ts';
 import type { Spoken } from '../../parts/figure/label.ts';
 import { useColumnFigures } from '../../state/column-figures.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -48,7 +48,8 @@ export function useGridContext(): GridContext {
       noteMarks,
       traits,
       contrastOf,
-      lookOf: ({ metric }) => lookOf({ looks }, metric),
+      lookOf: ({ metric, track }) =>
+        track === undefined || track === 'plan' ? lookOf({ looks }, metric) : PLAIN_LOOK,
       seriesOf: ({ park, metric }) => {
         const asked = questionOfColumn(question, lookOf({ looks }, metric), undefined);
         return buildSeries(dataset, { park, metric }, { ...asked, statuses: 'any', preferences });
@@ -67,11 +68,14 @@ function useContrasts(): GridContext['contrastOf'] {
   return useMemo(() => {
     const basePark = base === null ? undefined : parkById.get(base.park);
     if (base === null || basePark === undefined) return () => null;
-    return (park: Park, figure: Figure, { metric, track }: MetricColumn) =>
-      contrastWith(
+    return (park: Park, figure: Figure, { metric, track }: MetricColumn) => {
+      // What is computed is itself set against something.
+      if (track !== undefined && track !== 'plan') return null;
+      return contrastWith(
         { park: basePark, figure: figureOf(basePark.id, metric, track), as: base.as },
         { park, figure },
         questionOfColumn(question, lookOf({ looks }, metric), track),
       );
+    };
   }, [parkById, figureOf, base, question, looks]);
 }

@@ -59,9 +59,13 @@ function useOrderFigures(): ColumnFigures {
       buildColumnFigures({
         dataset,
         choices,
-        table: { looks },
+        table: { looks, computed: [] },
+        levels: [],
+        question,
         questionOf: (metric, track) => {
-          const asked = questionOfColumn(question, lookOf({ looks }, metric), track);
+          const isPlan = track === 'plan';
+          const look = lookOf({ looks }, metric);
+          const asked = questionOfColumn(question, look, isPlan ? track : undefined);
           const isOrdered = asked.currency !== null || !isMoneyMetric(metric);
           return isOrdered ? asked : { ...asked, currency: ORDER_CURRENCY };
         },

@@ -1,5 +1,6 @@
 import type { ColumnState } from 'ag-grid-community';
 import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
+import { isComputedId } from '../../../shared/table/computed-column.ts';
 import type { ParkAttribute } from '../../../shared/table/table-choice.ts';
 import type { SortEnd, SortKey } from '../../../shared/table/view-spec.ts';
 
@@ -33,10 +34,10 @@ export function columnsOfSort(sort: readonly SortKey[]): ColumnState[] {
   }));
 }
 
-/** The end that a metric's column is ordered by; null where the order does not ask it. */
-export function sortEndOf(sort: readonly SortKey[], metric: MetricId): SortEnd | null {
-  const key = sort.find((each) => each.kind === 'metric' && each.metric === metric);
-  return key?.kind === 'metric' ? key.end : null;
+/** The end that a column of figures is ordered by; null where the order does not ask it. */
+export function sortEndOf(sort: readonly SortKey[], column: string): SortEnd | null {
+  const key = sort.find((each) => columnOfKey(each) === column);
+  return key !== undefined && 'end' in key ? key.end : null;
 }
 
 /** The order with a metric ordered by another end; first of all where it was not asked before. */
@@ -59,8 +60,9 @@ function keyOfColumn(
   if (column === 'name') return [{ kind: 'name', descending }];
   const attribute = ATTRIBUTE_COLUMNS.find((each) => each === column);
   if (attribute !== undefined) return [{ kind: 'attribute', attribute, descending }];
-  if (!isMetricId(column)) return [];
   const end = sortEndOf(before, column) ?? FIRST_END;
+  if (isComputedId(column)) return [{ kind: 'computed', column, end, descending }];
+  if (!isMetricId(column)) return [];
   return [{ kind: 'metric', metric: column, end, descending }];
 }
 
@@ -72,5 +74,7 @@ function columnOfKey(key: SortKey): string {
       return key.attribute;
     case 'metric':
       return key.metric;
+    case 'computed':
+      return key.column;
   }
 }

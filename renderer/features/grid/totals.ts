@@ -25,6 +25,8 @@ export function useTotals(): MakeTotals {
         const key = `${metric}:${track ?? ''}`;
         const total = known.get(key);
         if (total !== undefined) return total;
+        // What the user has computed is that of each park; it has no sum.
+        if (track !== undefined && track !== 'plan') return null;
         const look = lookOf({ looks }, metric);
         const inquiry = { ...questionOfColumn(question, look, track), preferences };
         const found = totalOf(dataset, { parks, metric, per: look.per }, inquiry);

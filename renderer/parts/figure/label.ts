@@ -2,6 +2,7 @@ import type { Dataset } from '../../../shared/domain/dataset.ts';
 import { evidenceOf, type Figure } from '../../../shared/domain/figure.ts';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import { isPlanStatus, type Status } from '../../../shared/domain/vocabulary.ts';
+import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import { formatFigure } from '../../../shared/text/format.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
 import { formatQuantity } from '../../../shared/text/format-quantity.ts';
@@ -53,14 +54,21 @@ export function labelOfSources({ language, dataset }: Spoken, figure: Figure): s
     : say(language, 'cell.sources', { publisher, count: others.length });
 }
 
+/** What a figure is called: its metric, or the name of what was computed. */
+export function nameOfFigure(language: Language, { metric, computed }: Figure): string {
+  return computed === undefined
+    ? wordOf(language, 'metric', metric)
+    : nameOfColumn(language, computed);
+}
+
 /** Metrics whose figures are said with the noun of what is counted. */
 const COUNTED: ReadonlySet<MetricId> = new Set(['residents', 'jobs']);
 
 function labelOfValue(language: Language, figure: Figure & { kind: 'value' }): string {
-  const { metric, quantity } = figure;
-  if (!isCounted(metric)) {
+  const { metric, quantity, computed } = figure;
+  if (!isCounted(metric) || computed !== undefined) {
     const text = formatFigure(language, figure);
-    return say(language, 'cell.metric', { metric: wordOf(language, 'metric', metric), text });
+    return say(language, 'cell.metric', { metric: nameOfFigure(language, figure), text });
   }
   const amount = formatQuantity(language, quantity);
   const form = quantity.interval.lo === quantity.interval.hi ? 'counted' : 'counted-bound';
@@ -78,7 +86,7 @@ function isCounted(metric: MetricId): metric is 'residents' | 'jobs' {
 }
 
 function labelOfHole(language: Language, figure: Figure & { kind: 'hole' }): string {
-  const metric = wordOf(language, 'metric', figure.metric);
+  const metric = nameOfFigure(language, figure);
   return say(language, 'cell.hole', { metric, hole: sayHole(language, figure) });
 }
 

@@ -17,6 +17,8 @@ import {
   type TableAsk,
   type TableSource,
 } from '../table-ask.ts';
+import type { ComputedId } from '../computed-column.ts';
+import { computedFigures } from '../computed-figures.ts';
 import { lookOf, type Normaliser } from '../table-choice.ts';
 import { buildColumns } from './build-columns.ts';
 import { dividePlace } from './divide-place.ts';
@@ -75,6 +77,7 @@ function sourceOf(desk: Desk, ask: TableAsk): TableSource {
       ask.rows.search === '' ? NOTHING_SEARCHED : desk.index('', () => buildSearchIndex(parks)),
     nameOrder: desk.names(language, () => buildNameOrder(parks, language)),
     figureOf: orderablesOf(desk, ask),
+    computedOf: computedOf(desk, ask),
     cellWords: wordsOf(desk, ask),
     hasNumber: numbersOf(desk, ask),
   };
@@ -86,6 +89,21 @@ function orderablesOf(desk: Desk, ask: TableAsk): OrderableLookup {
     const column = columns.get(metric) ?? columnOf(desk, ask, { metric, use: 'ordered' });
     columns.set(metric, column);
     return orderableAt(column, desk.placeOf.get(park) ?? -1);
+  };
+}
+
+// Formulas are few and only asked for where rows are ordered by one: they are made of figures.
+function computedOf(
+  { dataset }: Desk,
+  ask: TableAsk,
+): (park: ParkId, column: ComputedId) => Orderable {
+  const columns = new Map<ComputedId, (park: ParkId) => Orderable>();
+  const currency = ask.inquiry.currency ?? ORDER_CURRENCY;
+  const source = { dataset, columns: ask.computed, levels: ask.rows.levels };
+  return (park, id) => {
+    const figures = columns.get(id) ?? computedFigures(source, id, { ...ask.inquiry, currency });
+    columns.set(id, figures);
+    return figures(park);
   };
 }
 

@@ -124,6 +124,7 @@ export const app = {
   'action.chart-export': 'Export the chart…',
   'action.view-open': 'Views and examples…',
   'action.view-save': 'Save the view…',
+  'action.column-add': 'Computed column…',
   'action.palette-open': 'Find a command…',
   'action.pane-previous': 'Previous part of the window',
   'action.density-next': 'Compact or comfortable rows',

@@ -132,6 +132,7 @@ export const app = {
   'action.chart-export': 'Сохранить диаграмму…',
   'action.view-open': 'Виды и примеры…',
   'action.view-save': 'Сохранить вид…',
+  'action.column-add': 'Вычисляемый столбец…',
   'action.palette-open': 'Найти команду…',
   'action.pane-previous': 'Предыдущая часть окна',
   'action.density-next': 'Плотные или просторные строки',

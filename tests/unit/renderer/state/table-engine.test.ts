@@ -20,6 +20,7 @@ function asking(search: string, dataset = DATA): Asked {
     metrics: ['jobs'],
     inquiry: PLAIN_QUESTION,
     looks: {},
+    computed: [],
     language: 'ru',
     traits: { year: 2026, noted: new Set(), own: new Set() },
   };

@@ -12,9 +12,21 @@ import { parkId } from './park-samples.ts';
 
 const laidOut: TableChoice = {
   attributes: ['stage', 'country'],
-  pinned: ['jobs'],
-  widths: { name: 300, jobs: 140 },
+  pinned: ['jobs', 'computed-2'],
+  widths: { name: 300, jobs: 140, 'computed-2': 180 },
   looks: { revenue: { ...PLAIN_LOOK, scale: 'billions', per: 'jobs', showsPlan: true } },
+  computed: [
+    {
+      id: 'computed-2',
+      subject: { kind: 'formula', name: 'Без экспорта', formula: 'выручка - экспорт' },
+      form: { kind: 'plain' },
+    },
+    {
+      id: 'computed-1',
+      subject: { kind: 'metric', metric: 'jobs' },
+      form: { kind: 'index', baseYear: 2020 },
+    },
+  ],
   grouping: 'district',
   closed: ['Дальневосточный'],
   base: { park: parkId('kip-master'), as: 'ratio' },

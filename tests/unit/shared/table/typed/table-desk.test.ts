@@ -34,6 +34,7 @@ const PLAIN: TableAsk = {
   metrics: FIRST_VIEW.metrics,
   inquiry: PLAIN_QUESTION,
   looks: {},
+  computed: [],
   language: 'ru',
   traits: { year: 2026, noted: new Set(), own: new Set() },
 };
@@ -133,6 +134,7 @@ const asks: fc.Arbitrary<TableAsk> = fc.record({
     }),
     { maxKeys: 2 },
   ) as unknown as fc.Arbitrary<TableAsk['looks']>,
+  computed: fc.constant([]),
   language: fc.constantFrom('ru', 'en'),
   traits: fc.constant(PLAIN.traits),
 });

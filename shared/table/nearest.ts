@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { compareInTurn, compareText } from '../../shared/core/order.ts';
-import { foldText } from '../../shared/table/search.ts';
+import { compareInTurn, compareText } from '../core/order.ts';
+import { foldText } from './search.ts';
 
 /** Something that a person may have meant, with the names it goes by. */
 export interface Candidate {

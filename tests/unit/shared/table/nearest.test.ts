@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest } from '../../../../electron/cli/nearest.ts';
+import { findNearest } from '../../../../shared/table/nearest.ts';
 
 const PARKS = [
   { id: 'alabuga-sez', names: ['ОЭЗ «Алабуга»', 'Alabuga SEZ'] },
