@@ -23,7 +23,7 @@ export function isTakenBack(
       case 'instead':
         return quantity.from - to < nearOf(form) && isOpen(view, to, quantity.from);
       case 'never':
-        return true;
+        return !turns(view, to, quantity.from);
       case 'if':
         return isSupposed(scene, { from: to, to: quantity.core.from });
       case 'earlier':
@@ -32,6 +32,13 @@ export function isTakenBack(
         return false;
     }
   });
+}
+
+// «не удалось создать 500, но создали 300», "has not 60 but 41"
+function turns(view: SentenceView, from: number, to: number): boolean {
+  return marksOf(view, 'denial').some(
+    (mark) => mark.sense.form === 'but' && mark.from >= from && mark.to <= to,
+  );
 }
 
 // «если резидентов станет 50»; but «если в 2020 году их было 20, то теперь 45» tells two facts.

@@ -135,19 +135,41 @@ function readBase(view: SentenceView, at: number, joined: 'free' | 'joined'): Ba
 function readWords(view: SentenceView, at: number): Base | undefined {
   const first = markAt(view, 'numeral', at);
   if (first === undefined) return undefined;
-  const marks: MarkOf<'numeral'>[] = [first];
-  let { value } = first.sense;
+  const marks = openWords(view, first);
+  let value = marks.reduce((product, { sense }) => product * factorOf(sense), 1);
   let order = orderOf(value);
-  let next = nextNumeral(view, first.to);
+  let to = marks.at(-1)?.to ?? first.to;
+  let next = nextNumeral(view, to);
   while (next !== undefined && orderOf(next.sense.value) < order) {
     marks.push(next);
     value += next.sense.value;
     order = orderOf(next.sense.value);
-    next = nextNumeral(view, next.to);
+    to = next.to;
+    next = nextNumeral(view, to);
   }
-  const to = marks.at(-1)?.to ?? first.to;
   const rule = marks.length === 1 ? first.rule : 'number/words';
   return { rule, from: at, to, parts: marks.length === 1 ? [] : marks, value, form: null };
+}
+
+type NumberWord = MarkOf<'numeral'> | MarkOf<'scale'>;
+
+function openWords(view: SentenceView, first: MarkOf<'numeral'>): NumberWord[] {
+  const hundred = hundredAfter(view, first);
+  return hundred === undefined ? [first] : [first, hundred];
+}
+
+function factorOf(sense: NumberWord['sense']): number {
+  return sense.kind === 'scale' ? sense.factor : sense.value;
+}
+
+// «one hundred and twelve»: a hundred that is not the last word is a word of the number.
+function hundredAfter(
+  view: SentenceView,
+  { sense, to }: MarkOf<'numeral'>,
+): MarkOf<'scale'> | undefined {
+  const scale = markAt(view, 'scale', to);
+  if (scale?.sense.factor !== 100 || sense.value > 9) return undefined;
+  return nextNumeral(view, scale.to) === undefined ? undefined : scale;
 }
 
 // English writes «twenty-eight» and «one hundred and forty».

@@ -20,9 +20,10 @@ import { qualifiers } from './ru/qualifier.ts';
 import { times } from './ru/time.ts';
 import { tones } from './ru/tone.ts';
 import { units } from './ru/unit.ts';
+import type { VocabularyEntry } from './sense.ts';
 
-/** The vocabularies of both languages, in one lexicon: a text may mix them. */
-export const packs: Lexicon = buildLexicon([
+/** Every entry of the vocabularies of both languages. */
+export const entries: readonly VocabularyEntry[] = [
   ...numberWords,
   ...qualifiers,
   ...units,
@@ -43,6 +44,9 @@ export const packs: Lexicon = buildLexicon([
   ...parkWordsEn,
   ...placesEn,
   ...functionWordsEn,
-]);
+];
+
+/** The vocabularies of both languages, in one lexicon: a text may mix them. */
+export const packs: Lexicon = buildLexicon(entries);
 
 export { commonNames };

@@ -58,4 +58,5 @@ export const numberWords: readonly VocabularyEntry[] = [
     sense: { kind: 'scale', factor, alone } as const,
     phrases,
   })),
+  { rule: 'en/number/and-a-half', sense: { kind: 'half' }, phrases: 'and a half' },
 ];

@@ -69,8 +69,10 @@ export async function startDesk(folder: string): Promise<DeskSession> {
     } while (pending.size > 0);
   };
   const desk = await loadDesk();
-  await desk.startWorkbench();
-  await settle();
+  desk.receiveWorkspace(await answerRequest(router, 'workspace.open', {}));
+  const tables = await answerRequest(router, 'dataset.load', {});
+  if (tables.kind === 'failed') throw new Error(JSON.stringify(tables.problem));
+  desk.showTables(tables.value);
   await desk.openDesk();
   await settle();
   const quit = async (): Promise<void> => {
@@ -92,8 +94,9 @@ const NO_DESKTOP = new Proxy(
 
 // Imported anew for each session, so that nothing is remembered but what is on disk.
 async function loadDesk() {
-  const [start, store, desk, decide, read, open, history, known] = await Promise.all([
-    import('../../../../../renderer/state/start.ts'),
+  const [workspace, layers, store, desk, decide, read, open, history, known] = await Promise.all([
+    import('../../../../../renderer/state/workspace.ts'),
+    import('../../../../../renderer/state/layers.ts'),
     import('../../../../../renderer/state/store.ts'),
     import('../../../../../renderer/features/press/desk.ts'),
     import('../../../../../renderer/features/press/decide.ts'),
@@ -103,7 +106,14 @@ async function loadDesk() {
     import('../../../../../renderer/features/press/observe.ts'),
   ]);
   return {
-    ...{ ...start, ...store, ...desk, ...decide, ...read, ...open, ...known },
+    ...workspace,
+    ...layers,
+    ...store,
+    ...desk,
+    ...decide,
+    ...read,
+    ...open,
+    ...known,
     undoInMenu: history.undo,
     redoInMenu: history.redo,
   };
