@@ -1,5 +1,6 @@
-import { chmod, mkdir, readdir, rename, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { chooseFigure, notesOnFigure, saveMark, writeNote } from './harness/notes.ts';
 import { holdLongTimers } from './harness/timers.ts';
 import { expect, test } from './harness/workbench.ts';
@@ -81,3 +82,44 @@ test('a workspace that is a file is refused with a sentence, and the figures sta
   await expect(saveMark(page)).toHaveText('Нет рабочей папки');
   await expect(page.getByRole('grid')).toBeVisible();
 });
+
+test('a full disk is named, nothing claims to be saved, and all of it is saved once there is room', async ({
+  open,
+  folder,
+}) => {
+  const { app, page } = await open();
+  await holdLongTimers(app);
+  const makeRoom = await fillDisk(app);
+  await chooseFigure(page);
+  await writeNote(page, 'Не влезла');
+  await expect(saveMark(page)).toHaveText('Не сохранено');
+  await expect(page.getByRole('alert')).toContainText('диск заполнен');
+  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
+  await expect(saveMark(page)).toHaveText('Не сохранено');
+  await expect(notesOnFigure(page)).toHaveText(/Не влезла/);
+
+  await makeRoom();
+  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
+  await expect(saveMark(page)).toHaveText('Сохранено');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const names = (await readdir(join(folder, 'workspace'))).filter((name) => /^journal/.test(name));
+  const texts = names.map((name) => readFile(join(folder, 'workspace', name), 'utf8'));
+  expect((await Promise.all(texts)).join('')).toContain('Не влезла');
+});
+
+/** Makes every write of the program fail as on a full disk; returns what ends that. */
+async function fillDisk(app: ElectronApplication): Promise<() => Promise<void>> {
+  await app.evaluate(async () => {
+    const files = process.getBuiltinModule('node:fs/promises');
+    const handle = await files.open(process.execPath, 'r');
+    const kind = Object.getPrototypeOf(handle);
+    await handle.close();
+    const { write } = kind;
+    kind.write = () =>
+      Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
+    Object.assign(globalThis, { makeRoom: () => Object.assign(kind, { write }) });
+  });
+  return async () => {
+    await app.evaluate(() => void Reflect.get(globalThis, 'makeRoom')());
+  };
+}

@@ -5,6 +5,7 @@ import type { SharedWork } from '../../../shared/domain/merge.ts';
 import { DAILY } from './backup.ts';
 import type { Shape } from './folder-guard.ts';
 import type { Place } from './journal-writer.ts';
+import { readAtMost } from './file-system.ts';
 import { BACKUP_FOLDER, parseFileName } from './layout.ts';
 import { migrateTables } from './migration.ts';
 import { decodeTables } from './raw-tables.ts';
@@ -67,8 +68,7 @@ async function readBounded(
   try {
     if (!(await fileSystem.list(home)).includes(name)) return null;
     const path = join(home, name);
-    if ((await fileSystem.size(path)) > SNAPSHOT_BYTES_LIMIT) return null;
-    return await fileSystem.read(path);
+    return await readAtMost(fileSystem, path, SNAPSHOT_BYTES_LIMIT);
   } catch {
     return null;
   }

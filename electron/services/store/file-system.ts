@@ -50,6 +50,15 @@ export function isMissing(cause: unknown): boolean {
   return fileErrorCode(cause) === 'ENOENT';
 }
 
+/** The content of a file, or null when it is longer than the limit in bytes: then nothing is read. */
+export async function readAtMost(
+  fileSystem: FileSystem,
+  path: string,
+  limit: number,
+): Promise<Uint8Array | null> {
+  return (await fileSystem.size(path)) > limit ? null : fileSystem.read(path);
+}
+
 /** Writes all bytes, going on after partial writes. Fails with `EIO` when nothing is taken. */
 export async function writeAll(
   file: WritableFile,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type FileSystem, isMissing } from './file-system.ts';
+import { type FileSystem, isMissing, readAtMost } from './file-system.ts';
 import type { Finding } from './finding.ts';
 import { readJournal } from './journal-file.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { Migration } from './migration.ts';
 import { type NamedJournal, type Replayed, type ReplayBase, replayJournals } from './replay.ts';
 import { readSnapshot, type Snapshot, SNAPSHOT_BYTES_LIMIT } from './snapshot-file.ts';
-import { readState, type SessionState } from './state-file.ts';
+import { readState, type SessionState, STATE_BYTES_LIMIT } from './state-file.ts';
 
 /** What recovery works on. */
 export interface RecoveryInput {
@@ -88,7 +88,9 @@ async function listFolder({ fileSystem, folder }: RecoveryInput): Promise<readon
 
 async function readSession(input: RecoveryInput, notes: Notes): Promise<SessionState | null> {
   if (!notes.files.some((file) => file.kind === 'state')) return null;
-  const state = readState(await input.fileSystem.read(join(input.folder, STATE_NAME)));
+  const path = join(input.folder, STATE_NAME);
+  const bytes = await readAtMost(input.fileSystem, path, STATE_BYTES_LIMIT);
+  const state = bytes === null ? null : readState(bytes);
   if (state === null) notes.findings.push({ kind: 'damaged', name: STATE_NAME });
   return state;
 }
@@ -144,8 +146,9 @@ async function hasFirstJournal(input: RecoveryInput, { files }: Notes): Promise<
   const journals = journalsFrom(files, 0);
   const first = journals[0];
   if (first === undefined) return false;
-  const bytes = await input.fileSystem.read(join(input.folder, first.name));
-  return readJournal(bytes, first.generation).header?.after === 0;
+  const path = join(input.folder, first.name);
+  const bytes = await readAtMost(input.fileSystem, path, SNAPSHOT_BYTES_LIMIT);
+  return bytes !== null && readJournal(bytes, first.generation).header?.after === 0;
 }
 
 async function readNamed(
@@ -163,8 +166,8 @@ async function readFileAsSnapshot(
   { fileSystem }: RecoveryInput,
   path: string,
 ): Promise<Snapshot | null> {
-  if ((await fileSystem.size(path)) > SNAPSHOT_BYTES_LIMIT) return null;
-  return readSnapshot(await fileSystem.read(path));
+  const bytes = await readAtMost(fileSystem, path, SNAPSHOT_BYTES_LIMIT);
+  return bytes === null ? null : readSnapshot(bytes);
 }
 
 function journalsFrom(files: readonly WorkspaceFile[], generation: number) {
@@ -182,12 +185,9 @@ async function readJournals(
   const journals: NamedJournal[] = [];
   for (const { name, generation } of journalsFrom(files, baseGeneration)) {
     const path = join(folder, name);
-    if ((await fileSystem.size(path)) > SNAPSHOT_BYTES_LIMIT) {
-      findings.push({ kind: 'damaged', name });
-    } else {
-      const journal = readJournal(await fileSystem.read(path), generation);
-      journals.push({ name, generation, journal });
-    }
+    const bytes = await readAtMost(fileSystem, path, SNAPSHOT_BYTES_LIMIT);
+    if (bytes === null) findings.push({ kind: 'damaged', name });
+    else journals.push({ name, generation, journal: readJournal(bytes, generation) });
   }
   return journals;
 }

@@ -13,6 +13,9 @@ const shape = z.discriminatedUnion('session', [
   z.object({ session: z.literal('closed'), generation: wholeNumber, lastSequence: wholeNumber }),
 ]);
 
+/** Longest state file that is read, in bytes; those that the program writes are far shorter. */
+export const STATE_BYTES_LIMIT = 64 * 1024;
+
 /** Writes the state as a file's content. */
 export function encodeState(state: SessionState): Uint8Array {
   const { kind, ...rest } = state;

@@ -9,9 +9,13 @@ for (const [name, probes] of Object.entries(probeSuites)) {
     const opened = await open({ isAttacked: true, program: { kind: 'package' } });
     const target = { ...opened, outside };
     await target.page.getByRole('main').waitFor();
+    let held = 0;
     for (const probe of probes) {
-      expect.soft(await probe.holds(target), `${probe.item}: ${probe.name}`).toBe(true);
+      const isHeld = await probe.holds(target);
+      if (isHeld) held += 1;
+      expect.soft(isHeld, `${probe.item}: ${probe.name}`).toBe(true);
     }
+    console.log(`${name}: ${held} of ${probes.length} probes held`);
     await outside.close();
   });
 }
