@@ -4,6 +4,7 @@ import { Banners } from './Banners.tsx';
 import { Behaviour } from './Behaviour.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { DropTarget } from './DropTarget.tsx';
 import classes from './Frame.module.css';
 import { Notices } from './Notices.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
@@ -37,6 +38,7 @@ export function Frame(): React.JSX.Element {
         </Split>
         <StatusBar />
       </div>
+      <DropTarget />
       <Notices />
       <Dialogs />
       <WorkspaceDialogs />

@@ -69,17 +69,30 @@ export async function shareView(saved: SavedDocument): Promise<void> {
   await saveMadeFile({ name: saved.name, format: 'parkview', content });
 }
 
-/** Opens the view of a file; a file that holds none leaves everything as it is. */
+/**
+ * Opens the view that lies in a file: a view file, or any file that was made of a view. A file that
+ * holds none leaves everything as it is.
+ */
 export async function openViewFile(file: File): Promise<void> {
-  const read = parseViewFile(await file.text());
+  // Loaded with the first such file: the window's start needs none of it.
+  const { readEmbeddedView } = await import('../../shared/export/embedded-view.ts');
+  const isViewFile = /\.(?:parkview|json)$/i.test(file.name);
+  const read = isViewFile
+    ? parseViewFile(await file.text())
+    : readEmbeddedView(new Uint8Array(await file.arrayBuffer()));
+  if (read === null) {
+    tell({ kind: 'failed', text: tellText('views.file-without', { file: file.name }) });
+    return;
+  }
   if (read.kind === 'failed') {
     const cause = sayProblem(languageOf(useWorkbench.getState()), read.problem);
     tell({ kind: 'failed', text: tellText('views.file-unreadable', { file: file.name, cause }) });
     return;
   }
-  await showView(read.value.view, 'grid');
-  const name = read.value.name === '' ? file.name : read.value.name;
-  tell({ kind: 'done', text: tellText('views.opened', { name }) });
+  const { view, name } = read.value;
+  const isTable = isViewFile || view.comparison.parks.length === 0;
+  await showView(view, isTable ? 'grid' : 'compare');
+  tell({ kind: 'done', text: tellText('views.opened', { name: name === '' ? file.name : name }) });
 }
 
 interface Storable {

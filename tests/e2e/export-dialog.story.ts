@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FILE_FORMATS } from '../../shared/export/format.ts';
 import { printViewFile } from '../../shared/table/view-file.ts';
@@ -99,4 +99,51 @@ test('puts the comparison and the chart on the clipboard', async ({ workbench: {
       ),
     )
     .toContain('image/png');
+});
+
+/** Lets a file fall on the window as a user would drop it from a folder. */
+async function dropOnWindow(page: Page, path: string): Promise<void> {
+  const bytes = [...(await readFile(path))];
+  const dataTransfer = await page.evaluateHandle(
+    ({ content, name }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], name));
+      return transfer;
+    },
+    { content: bytes, name: basename(path) },
+  );
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
+}
+
+test('opens the view again out of every file that is dropped on the window', async ({
+  workbench: { app, page },
+  folder,
+}) => {
+  await compareThreeParks(page);
+  await page.getByRole('combobox', { name: 'Показатель', exact: true }).selectOption('jobs');
+  const kind = page.getByRole('combobox', { name: 'Вид диаграммы' });
+  await kind.selectOption('stack');
+  const paths: string[] = [];
+  for (const format of ['png', 'docx']) {
+    const path = join(folder, `dropped.${format}`);
+    await answerSaveDialog(app, path);
+    await openDialog(page);
+    await page.getByRole('combobox', { name: 'Тип файла' }).selectOption(format);
+    await page.getByRole('button', { name: 'Сохранить…' }).click();
+    await expect(page.getByText(path)).toBeVisible();
+    paths.push(path);
+  }
+  for (const path of paths) {
+    await kind.selectOption('bar');
+    await page.getByRole('button', { name: 'Парки', exact: true }).click();
+    await dropOnWindow(page, path);
+    await expect(kind).toHaveValue('stack');
+    await expect(page.getByRole('figure', { name: /^Рабочие места/ })).toBeVisible();
+  }
+
+  const foreign = join(folder, 'photo.png');
+  await writeFile(foreign, 'no picture of ours');
+  await dropOnWindow(page, foreign);
+  await expect(page.getByText('В файле «photo.png» нет вида Parkbench')).toBeVisible();
+  await expect(kind).toHaveValue('stack');
 });

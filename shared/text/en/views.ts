@@ -23,6 +23,9 @@ export const views = {
   'views.removed': 'View "{{name}}" deleted',
   'views.opened': 'View "{{name}}" opened',
   'views.unreadable': 'View "{{name}}" cannot be opened: {{cause}} What you see stays as it was.',
+  'views.file-without':
+    'File "{{file}}" carries no view of Parkbench. Files made here do: PNG, SVG, PDF, Word, PowerPoint, Excel, Data Package. A press text belongs on the press desk.',
+  'views.drop': 'Drop a file made here: its view opens',
   'views.file-unreadable':
     'File "{{file}}" was not opened: {{cause}} What you see stays as it was.',
   'file.parkview': 'Parkbench view',

@@ -23,6 +23,9 @@ export const views = {
   'views.removed': 'Вид «{{name}}» удалён',
   'views.opened': 'Открыт вид «{{name}}»',
   'views.unreadable': 'Вид «{{name}}» открыть нельзя: {{cause}} На экране всё осталось как было.',
+  'views.file-without':
+    'В файле «{{file}}» нет вида Parkbench. Он есть в файлах, сделанных здесь: PNG, SVG, PDF, Word, PowerPoint, Excel, Data Package. Тексту прессы место на пресс-столе.',
+  'views.drop': 'Отпустите файл, сделанный здесь: откроется его вид',
   'views.file-unreadable': 'Файл «{{file}}» не открыт: {{cause}} На экране всё осталось как было.',
   'file.parkview': 'Вид Parkbench',
 
