@@ -77,7 +77,7 @@ describe('a formula, whatever stands in it and whatever the true values are', ()
           const { result } = found.value;
           if (result.kind === 'hole') return result.hole === 'not_determinable';
           numbers += 1;
-          const truth = valueOf(resolved.value, places);
+          const truth = computeWith(resolved.value, places);
           const { lo, hi } = result.quantity.interval;
           const slack = 1e-9 * Math.max(1, Math.abs(truth), sizeOf(lo), sizeOf(hi));
           const wide = { lo: lo - slack, hi: hi + slack, loOpen: false, hiOpen: false };
@@ -96,19 +96,19 @@ function sizeOf(end: number): number {
 }
 
 /** The formula computed with true values, as a pocket calculator would. */
-function valueOf(tree: Resolved, places: ReadonlyMap<MetricId, Given>): number {
+function computeWith(tree: Resolved, places: ReadonlyMap<MetricId, Given>): number {
   switch (tree.kind) {
     case 'number':
       return tree.value;
     case 'metric':
       return places.get(tree.metric)?.truth ?? Number.NaN;
     case 'call': {
-      const [part = Number.NaN, ...rest] = tree.args.map((each) => valueOf(each, places));
+      const [part = Number.NaN, ...rest] = tree.args.map((each) => computeWith(each, places));
       const total = [part, ...rest].reduce((sum, each) => sum + each, 0);
       return tree.name === 'sum' ? total : part / total;
     }
     case 'operation': {
-      const [a, b] = [valueOf(tree.left, places), valueOf(tree.right, places)];
+      const [a, b] = [computeWith(tree.left, places), computeWith(tree.right, places)];
       return { '+': a + b, '-': a - b, '*': a * b, '/': a / b }[tree.operator];
     }
   }
