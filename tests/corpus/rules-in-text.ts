@@ -27,7 +27,10 @@ export function codeRules(): ReadonlySet<string> {
   const names = files.flatMap(
     (name) => readFileSync(resolve(SOURCES, name), 'utf8').match(CODE_RULE) ?? [],
   );
-  return new Set(names.map((literal) => literal.slice(1, -1)));
+  const vocabulary = new Set(entries.map(({ rule }) => rule));
+  // A meaning of the vocabularies is named in the sources without its language.
+  const code = names.map((literal) => literal.slice(1, -1));
+  return new Set(code.filter((name) => !vocabulary.has(`ru/${name}`)));
 }
 
 /** Names of all rules, of the vocabularies and of the code. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../../domain/vocabulary.ts';
-import type { Sense, Tone, VocabularyEntry } from '../sense.ts';
+import { type ContextName, contextEntries, scopeEntries } from '../context-entry.ts';
+import type { Tone, VocabularyEntry } from '../sense.ts';
 
 const TONES: readonly (readonly [Tone, string, string])[] = [
   [
@@ -37,70 +38,34 @@ const SCOPES: readonly (readonly [Scope, string])[] = [
   ['new_in_period', 'new | additional | further | another'],
 ];
 
-const ENTRIES: readonly (readonly [string, Sense, string])[] = [
-  [
-    'series/running-total',
-    { kind: 'series', series: 'cumulative' },
+const PHRASES: Readonly<Record<ContextName, string>> = {
+  'series/running-total':
     'cumulative | cumulatively | in total since | to date | so far | since launch | since its launch',
-  ],
-  [
-    'series/each-year',
-    { kind: 'series', series: 'flow' },
-    'a year | per year | annually | annual | each year',
-  ],
-  ['scope/part', { kind: 'part' }, 'of which | of them | of these | including | among them'],
-  ['scope/newcomers', { kind: 'newness' }, 'new | additional | another | further'],
-  [
-    'growth/level',
-    { kind: 'growth', form: 'level' },
+  'series/each-year': 'a year | per year | annually | annual | each year',
+  'scope/part': 'of which | of them | of these | including | among them',
+  'scope/newcomers': 'new | additional | another | further',
+  'growth/level':
     'rose/grew/fell/climbed/dropped/increased/decreased/jumped/soared/declined/expanded | rise/grow/increase/fall/expand/raise | rising/growing/up | down | higher',
-  ],
-  [
-    'growth/amount',
-    { kind: 'growth', form: 'noun' },
-    'growth/increase/decline | rise of | fell/grew/rose/up/down/climbed/jumped',
-  ],
-  [
-    'growth/compared',
-    { kind: 'growth', form: 'compare' },
+  'growth/amount': 'growth/increase/decline | rise of | fell/grew/rose/up/down/climbed/jumped',
+  'growth/compared':
     'more than a year earlier | higher/lower/up/down | more than in | year on year | year - on - year',
-  ],
-  ['denial/not', { kind: 'denial', form: 'not' }, 'not'],
-  ['denial/instead', { kind: 'denial', form: 'instead' }, 'instead of | rather than'],
-  [
-    'denial/earlier',
-    { kind: 'denial', form: 'earlier' },
-    'earlier reports | previously reported | initially planned | was to have',
-  ],
-  ['denial/but', { kind: 'denial', form: 'but' }, 'but | however | in fact'],
-  [
-    'denial/never',
-    { kind: 'denial', form: 'never' },
+  'denial/not': 'not',
+  'denial/instead': 'instead of | rather than',
+  'denial/earlier': 'earlier reports | previously reported | initially planned | was to have',
+  'denial/but': 'but | however | in fact',
+  'denial/never':
     'denied/deny/denies | unlikely | doubtful | doubt/doubts/doubted | failed to | did not | has not | have not | not true | untrue | rumours/rumors | if only | would have | had there been',
-  ],
-  ['denial/if', { kind: 'denial', form: 'if' }, 'if | unless | provided that'],
-  [
-    'residents/placement',
-    { kind: 'placement' },
+  'denial/if': 'if | unless | provided that',
+  'residents/placement':
     'operate/operates/operating | work/works | host/hosts/hosted/hosting | house/houses | home to | located/based | registered | occupy | has/have/had | number | settle/settled | opened | joined | brings together | in the',
-  ],
-  [
-    'residents/joining',
-    { kind: 'joining' },
+  'residents/joining':
     'became residents | become residents | joined | received resident status | were granted resident status | moved in',
-  ],
-  [
-    'residents/candidacy',
-    { kind: 'candidacy' },
+  'residents/candidacy':
     'letters of intent | prospective | potential | applied | are ready to | expressed interest | intend to become',
-  ],
-  [
-    'jobs/work',
-    { kind: 'work' },
+  'jobs/work':
     'employ/employs/employed/employing | work/works/worked | jobs | staff | workforce | workers',
-  ],
-  ['period/founding', { kind: 'founding' }, 'founded/established/created/launched/opened/set'],
-];
+  'period/founding': 'founded/established/created/launched/opened/set',
+};
 
 const FOREIGN: readonly (readonly ['head' | 'people' | 'ground' | 'sentence', string, string])[] = [
   ['head', 'fine', 'fined/fine/fines | penalty'],
@@ -127,12 +92,8 @@ export const contexts: readonly VocabularyEntry[] = [
     sense: { kind: 'tone', tone } as const,
     phrases,
   })),
-  ...SCOPES.map(([scope, phrases]) => ({
-    rule: `en/scope/${scope.replaceAll('_', '-')}`,
-    sense: { kind: 'scope', scope } as const,
-    phrases,
-  })),
-  ...ENTRIES.map(([name, sense, phrases]) => ({ rule: `en/${name}`, sense, phrases })),
+  ...scopeEntries('en', SCOPES),
+  ...contextEntries('en', PHRASES),
   ...FOREIGN.map(([reach, matter, phrases]) => ({
     rule: `en/other/${matter}`,
     sense: { kind: 'foreign', matter, reach } as const,

@@ -1,15 +1,5 @@
-import type { ObservedMetricId } from '../../domain/metric.ts';
-import type { Scope } from '../../domain/vocabulary.ts';
-import type { Tone, VocabularyEntry } from '../sense.ts';
-
-interface Head {
-  readonly metric: ObservedMetricId;
-  readonly name: string;
-  readonly phrases: string;
-  readonly verb?: boolean;
-  readonly tone?: Tone;
-  readonly scope?: Scope;
-}
+import { type Head, headEntries } from '../head-entry.ts';
+import type { VocabularyEntry } from '../sense.ts';
 
 const HEADS: readonly Head[] = [
   {
@@ -125,15 +115,8 @@ const HEADS: readonly Head[] = [
 ];
 
 /** Words of English that name a metric or the doing that it measures. */
-export const heads: readonly VocabularyEntry[] = [
-  ...HEADS.map(({ metric, name, phrases, ...rest }) => ({
-    rule: `en/metric/${name}`,
-    sense: { kind: 'head', metric, ...rest } as const,
-    phrases,
-  })),
-  {
-    rule: 'en/metric/same',
-    sense: { kind: 'same-metric' },
-    phrases: 'the figure | the total | this figure | the number | their number',
-  },
-];
+export const heads: readonly VocabularyEntry[] = headEntries(
+  'en',
+  HEADS,
+  'the figure | the total | this figure | the number | their number',
+);

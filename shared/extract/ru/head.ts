@@ -1,15 +1,5 @@
-import type { ObservedMetricId } from '../../domain/metric.ts';
-import type { Scope } from '../../domain/vocabulary.ts';
-import type { Tone, VocabularyEntry } from '../sense.ts';
-
-interface Head {
-  readonly metric: ObservedMetricId;
-  readonly name: string;
-  readonly phrases: string;
-  readonly verb?: boolean;
-  readonly tone?: Tone;
-  readonly scope?: Scope;
-}
+import { type Head, headEntries } from '../head-entry.ts';
+import type { VocabularyEntry } from '../sense.ts';
 
 const HEADS: readonly Head[] = [
   {
@@ -178,16 +168,8 @@ const HEADS: readonly Head[] = [
 ];
 
 /** Words that name a metric or the doing that it measures. */
-export const heads: readonly VocabularyEntry[] = [
-  ...HEADS.map(({ metric, name, phrases, ...rest }) => ({
-    rule: `ru/metric/${name}`,
-    sense: { kind: 'head', metric, ...rest } as const,
-    phrases,
-  })),
-  {
-    rule: 'ru/metric/same',
-    sense: { kind: 'same-metric' },
-    phrases:
-      'показател~ | цифр~ | для сравнения | это/этот показател~ | сумма | эта сумма | объем/объема/объемы | их числ~ | их количеств~ | число | количество | значени~',
-  },
-];
+export const heads: readonly VocabularyEntry[] = headEntries(
+  'ru',
+  HEADS,
+  'показател~ | цифр~ | для сравнения | это/этот показател~ | сумма | эта сумма | объем/объема/объемы | их числ~ | их количеств~ | число | количество | значени~',
+);
