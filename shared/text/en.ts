@@ -11,6 +11,7 @@ import { history } from './en/history.ts';
 import { handover } from './en/handover.ts';
 import { metrics } from './en/metrics.ts';
 import { notes } from './en/notes.ts';
+import { phenomena } from './en/phenomena.ts';
 import { press } from './en/press.ts';
 import { own } from './en/own.ts';
 import { problems } from './en/problems.ts';
@@ -43,4 +44,5 @@ export const en = {
   ...workspace,
   ...extract,
   ...press,
+  ...phenomena,
 } as const;

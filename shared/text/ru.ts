@@ -11,6 +11,7 @@ import { history } from './ru/history.ts';
 import { handover } from './ru/handover.ts';
 import { metrics } from './ru/metrics.ts';
 import { notes } from './ru/notes.ts';
+import { phenomena } from './ru/phenomena.ts';
 import { press } from './ru/press.ts';
 import { own } from './ru/own.ts';
 import { problems } from './ru/problems.ts';
@@ -43,4 +44,5 @@ export const ru = {
   ...workspace,
   ...extract,
   ...press,
+  ...phenomena,
 } as const;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildExtractor } from '../../shared/extract/engine.ts';
+import { isTextKey } from '../../shared/text/say.ts';
 import { readCorpus } from './corpus-file.ts';
 import { readKnownParks } from './known-parks.ts';
 import {
@@ -10,6 +11,7 @@ import {
   precisionOf,
   printAccuracy,
   recallOf,
+  slugOf,
 } from './report.ts';
 
 const extract = buildExtractor(readKnownParks());
@@ -38,6 +40,12 @@ describe('on texts that no rule was written for', () => {
   test('precision does not fall below recall by more than 0.05', () => {
     expect(precisionOf(accuracy.value)).toBeGreaterThan(recallOf(accuracy.value) - 0.05);
   });
+});
+
+test('every phenomenon has a name in both languages', () => {
+  const names = ['ru', 'en', 'held-out'].flatMap(folder).map(({ phenomenon }) => phenomenon);
+  const keys = [...new Set(names)].map((name) => `press.phenomenon.${slugOf(name)}`);
+  expect(keys.filter((key) => !isTextKey(key))).toEqual([]);
 });
 
 test('the report says what the corpora give today', async () => {

@@ -66,6 +66,14 @@ export function f1Of(tally: Tally): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
+/** Word by which the window finds the name of a phenomenon in its language. */
+export function slugOf(phenomenon: string): string {
+  return phenomenon
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** The same figures as the window shows them, as JSON text. */
 export function printAccuracy(
   sets: readonly { readonly name: string; readonly examples: readonly Example[] }[],
@@ -78,8 +86,8 @@ export function printAccuracy(
       ...measureAccuracy(examples, extract),
       phenomena: phenomena.map((phenomenon) => {
         const own = examples.filter((example) => example.phenomenon === phenomenon);
-        const { value, complete } = measureAccuracy(own, extract);
-        return { name: phenomenon, value, complete };
+        const { value, complete, falseTexts } = measureAccuracy(own, extract);
+        return { name: slugOf(phenomenon), examples: own.length, value, complete, falseTexts };
       }),
     };
   });

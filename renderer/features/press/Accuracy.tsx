@@ -106,22 +106,29 @@ function FieldTable(): React.JSX.Element {
 
 function PhenomenonTable(): React.JSX.Element {
   const say = useSay();
+  const language = useLanguage();
   return (
     <table className={classes['report']}>
       <thead>
         <tr>
           <th>{say('press.accuracy-phenomenon')}</th>
+          <th>{say('press.accuracy-set')}</th>
+          <th>{say('press.accuracy-texts')}</th>
           <th>{say('press.accuracy-value')}</th>
           <th>{say('press.accuracy-complete')}</th>
+          <th>{say('press.accuracy-false')}</th>
         </tr>
       </thead>
       <tbody>
         {figures.sets.flatMap((set) =>
-          set.phenomena.map(({ name, value, complete }) => (
+          set.phenomena.map(({ name, examples, value, complete, falseTexts }) => (
             <tr key={`${set.name}:${name}`}>
-              <td lang="en">{name}</td>
+              <td>{sayWord(language, 'press.phenomenon', name)}</td>
+              <td>{sayWord(language, 'press.accuracy-set', set.name)}</td>
+              <td>{examples}</td>
               <Share tally={value} />
               <Share tally={complete} />
+              <td>{falseTexts}</td>
             </tr>
           )),
         )}
