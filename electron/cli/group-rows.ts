@@ -1,10 +1,17 @@
 import { errorProblem } from '../../shared/core/problem.ts';
 import { failed, ok, type Result } from '../../shared/core/result.ts';
+import type { Dataset } from '../../shared/domain/dataset.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
-import { type Aggregate, aggregateFigures } from '../../shared/table/aggregate.ts';
+import {
+  type Aggregate,
+  aggregateFigures,
+  LEFT_OUT_REASONS,
+  type LeftOutReason,
+} from '../../shared/table/aggregate.ts';
 import { groupParks, type ParkGroup } from '../../shared/table/group.ts';
 import { formatContrast } from '../../shared/text/format-contrast.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { say } from '../../shared/text/say.ts';
 import { wordOf } from '../../shared/text/word-of.ts';
 import type { Answer, Call, Row } from './answer.ts';
 import { alignColumns } from './columns.ts';
@@ -56,7 +63,7 @@ export function answerGroups({ language, values }: Call, table: Table): Result<A
     json: rows,
     rows,
     columns: COLUMNS,
-    lines: alignColumns(figures.map((figure) => lineOf(language, figure))),
+    lines: groupLines(language, dataset, figures),
     remark: table.remark,
     exitCode: 0,
   });
@@ -82,6 +89,34 @@ function groupRow(language: Language, { group, aggregate }: GroupFigure): Row {
     leftOut: leftOut.map(({ park, reason }) => `${park}: ${reason}`),
     problems: codesOf(result.problems),
   };
+}
+
+const NAMED_AT_MOST = 3;
+
+// A sum never stands without what it left out.
+function groupLines(
+  language: Language,
+  dataset: Dataset,
+  figures: readonly GroupFigure[],
+): readonly string[] {
+  const lines = alignColumns(figures.map((figure) => lineOf(language, figure)));
+  return lines.flatMap((line, place) => {
+    const leftOut = figures[place]?.aggregate.leftOut ?? [];
+    const sentences = LEFT_OUT_REASONS.flatMap((reason) => {
+      const names = leftOut
+        .filter((each) => each.reason === reason)
+        .map(({ park }) => dataset.parkById.get(park)?.name[language] ?? park);
+      return names.length === 0 ? [] : `  ${sayLeftOut(language, reason, names)}`;
+    });
+    return [line, ...sentences];
+  });
+}
+
+function sayLeftOut(language: Language, reason: LeftOutReason, names: readonly string[]): string {
+  const values = names.slice(0, NAMED_AT_MOST).join(', ');
+  const count = names.length - NAMED_AT_MOST;
+  const shown = count > 0 ? say(language, 'chip.more', { values, count }) : values;
+  return say(language, `total.left-${reason}`, { names: shown });
 }
 
 function lineOf(language: Language, { group, aggregate }: GroupFigure): readonly string[] {

@@ -26,7 +26,9 @@ import { wholesOf } from './group.ts';
 import { checkMeeting, type Subject } from './guard-parks.ts';
 
 /** Why a park does not count in an aggregate. */
-export type LeftOutReason = 'hole' | 'contained' | 'guard';
+export const LEFT_OUT_REASONS = ['hole', 'contained', 'guard'] as const;
+/** Why a park does not count in an aggregate. */
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** A park that does not count in an aggregate. */
 export interface LeftOut {

@@ -77,6 +77,12 @@ describe('columns of the command line', SPAWNING, () => {
     );
   });
 
+  it('says under each sum for people what it left out', async () => {
+    const asked = ['matrix', '--parks', 'all', '--metrics', 'residents', '--group-by', 'kind'];
+    const { out } = await runCli([...asked, '--format', 'text']);
+    expect(out).toMatch(/^sez .*\n {2}no number: .+ and \d+ more/m);
+  });
+
   it.each([
     [['--metric', 'revenue + jobs'], 1, 'cannot be put together by "+"'],
     [['--metric', 'profit / jobs'], 1, 'There is no metric or formula "profit"'],
