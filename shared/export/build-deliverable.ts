@@ -10,7 +10,8 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { MetricId } from '../domain/metric.ts';
-import { buildComparison, type Comparison } from '../table/compare.ts';
+import type { Comparison } from '../table/compare.ts';
+import { compareView } from '../table/compare-view.ts';
 import { printViewFile } from '../table/view-file.ts';
 import { say, sayProblem } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
@@ -33,7 +34,7 @@ export function buildDeliverable(
 ): Result<Deliverable> {
   const { view } = request.file;
   const { preferences } = request;
-  const comparison = buildComparison(dataset, view.comparison, { ...view.question, preferences });
+  const comparison = compareView(dataset, view, { ...view.question, preferences });
   if (comparison === null || comparison.metrics.length === 0) {
     return failed(errorProblem('export.nothing-chosen'));
   }

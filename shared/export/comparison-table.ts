@@ -5,7 +5,7 @@ import { formatContrast } from '../text/format-contrast.ts';
 import { formatPeriodShort } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
-import { wordOf } from '../text/word-of.ts';
+import { nameOfSubject } from '../text/column-name.ts';
 import type { ComparisonCell, ComparisonTable } from './deliverable.ts';
 import { decimalsOf, exactNumberOf, type FigureWords } from './figure-rows.ts';
 import type { NumberedNotes } from './note-entries.ts';
@@ -25,10 +25,10 @@ export function buildComparisonTable(
       park,
       name: withMarks(nameOfPark(dataset, park, language), notes.numbersOn(park)),
     })),
-    rows: comparison.metrics.map(({ metric, figures }) => ({
-      metric,
-      name: wordOf(language, 'metric', metric),
-      cells: figures.map((each) => buildCell(each, notes, words)),
+    rows: comparison.metrics.map((row) => ({
+      metric: row.metric,
+      name: nameOfSubject(language, row),
+      cells: row.figures.map((each) => buildCell(each, notes, words)),
     })),
   };
 }

@@ -11,6 +11,7 @@ import { wholeDigits } from '../text/format-number.ts';
 import { formatPeriod } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
 import { sayProblem } from '../text/say.ts';
+import { nameOfSubject } from '../text/column-name.ts';
 import { wordOf, wordOfUnit } from '../text/word-of.ts';
 import type { FigureRow } from './deliverable.ts';
 
@@ -76,7 +77,7 @@ function describeFigure(
     park,
     parkName: nameOfPark(dataset, park, language),
     metric,
-    metricName: wordOf(language, 'metric', metric),
+    metricName: nameOfSubject(language, figure),
     text: formatFigure(language, figure),
     hole: figure.kind === 'hole' ? figure.hole : null,
     unit: figure.kind === 'hole' ? '' : wordOfUnit(language, figure.quantity.unit),
@@ -108,14 +109,17 @@ function numbersOf(
 function findQuotient(figure: Figure, places: ReadonlyMap<string, number>): FigureRow['quotient'] {
   const [first, second, ...rest] = figure.parts;
   if (first === undefined || second === undefined || rest.length > 0) return null;
+  // What the user computes of two parts need not be one divided by the other.
+  if (figure.computed !== undefined) return null;
   const over = places.get(keyOf(first));
   const under = places.get(keyOf(second));
   return over === undefined || under === undefined ? null : { over, under };
 }
 
 // A park may stand with several years of a metric, as in lines over time.
-function keyOf({ park, metric, period, status }: Figure): string {
-  return [park, metric, period?.text ?? '', status ?? ''].join('|');
+function keyOf({ park, metric, period, status, computed }: Figure): string {
+  const column = computed === undefined ? '' : JSON.stringify(computed);
+  return [park, metric, period?.text ?? '', status ?? '', column].join('|');
 }
 
 function joinSentences(sentences: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Column, Form } from '../domain/column.ts';
+import type { MetricId } from '../domain/metric.ts';
 import type { Language } from './language.ts';
 import { say } from './say.ts';
 import { wordOf } from './word-of.ts';
@@ -8,6 +9,16 @@ export function nameOfColumn(language: Language, { subject, form }: Column): str
   const name =
     subject.kind === 'formula' ? subject.name : wordOf(language, 'metric-short', subject.metric);
   return nameOfForm(language, name, form);
+}
+
+/** What a figure or a row of figures is called: its metric, or the name of what was computed. */
+export function nameOfSubject(
+  language: Language,
+  { metric, computed }: { readonly metric: MetricId; readonly computed?: Column },
+): string {
+  return computed === undefined
+    ? wordOf(language, 'metric', metric)
+    : nameOfColumn(language, computed);
 }
 
 function nameOfForm(language: Language, name: string, form: Form): string {

@@ -2,6 +2,7 @@ import type { Figure } from '../../../shared/domain/figure.ts';
 import type { ComparedFigure } from '../../../shared/table/compare.ts';
 import { useLanguage } from '../../state/language.ts';
 import { select, showPanel } from '../../state/place.ts';
+import { trackOf } from '../../state/table.ts';
 import classes from './compare.module.css';
 import { describeContrast } from './contrast-words.ts';
 import { FigureText } from '../../parts/figure/FigureText.tsx';
@@ -22,7 +23,7 @@ export function CompareCell({ compared, base }: CompareCellProps): React.JSX.Ele
         type="button"
         className={classes['figure']}
         onClick={() => {
-          select({ park: figure.park, metric: figure.metric });
+          select({ park: figure.park, metric: figure.metric, ...trackOf(figure) });
           showPanel('evidence');
         }}
       >

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { buildParkLooks } from '../../../shared/chart/look.ts';
 import type { ComparedMetric, Comparison } from '../../../shared/table/compare.ts';
+import { nameOfSubject } from '../../../shared/text/column-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
@@ -30,7 +31,7 @@ export function CompareTable({
         </thead>
         <tbody>
           {comparison.metrics.map((row) => (
-            <MetricRow key={row.metric} row={row} base={comparison.base} />
+            <MetricRow key={nameOfSubject('en', row)} row={row} base={comparison.base} />
           ))}
         </tbody>
       </table>
@@ -50,7 +51,7 @@ function MetricRow({
   return (
     <tr>
       <th scope="row" title={wordOf(language, 'metric-means', row.metric)}>
-        {wordOf(language, 'metric', row.metric)}
+        {nameOfSubject(language, row)}
       </th>
       {row.figures.map((compared) => (
         <CompareCell key={compared.park} compared={compared} base={baseFigure} />

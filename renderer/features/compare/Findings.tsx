@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Comparison, ComparedMetric } from '../../../shared/table/compare.ts';
 import type { PassportCheck } from '../../../shared/table/passport.ts';
-import { wordOf } from '../../../shared/text/word-of.ts';
+import { nameOfSubject } from '../../../shared/text/column-name.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
 import classes from './compare.module.css';
@@ -23,7 +23,11 @@ export function Findings({ comparison }: { readonly comparison: Comparison }): R
       </h3>
       <dl>
         {found.map((each) => (
-          <MetricFindings key={each.metric} compared={each} checks={comparison.passport.checks} />
+          <MetricFindings
+            key={nameOfSubject('en', each)}
+            compared={each}
+            checks={comparison.passport.checks}
+          />
         ))}
       </dl>
     </section>
@@ -41,12 +45,12 @@ function MetricFindings({
   const dataset = useDataset();
   return (
     <>
-      <dt>{wordOf(language, 'metric', compared.metric)}</dt>
+      <dt>{nameOfSubject(language, compared)}</dt>
       <dd>
         {describeFindings(compared, { dataset, language }).map(({ check, verdict, sentences }) => (
           <p key={check}>
             {sentences.join(' ')}
-            {verdict === 'warn' && (
+            {verdict === 'warn' && compared.computed === undefined && (
               <SetAside
                 metric={compared.metric}
                 check={check}

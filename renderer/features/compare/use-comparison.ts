@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { buildComparison, type Comparison } from '../../../shared/table/compare.ts';
+import type { Comparison } from '../../../shared/table/compare.ts';
+import { compareView } from '../../../shared/table/compare-view.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 
@@ -7,10 +8,12 @@ import { useDataset, useWorkbench } from '../../state/store.ts';
 export function useComparison(): Comparison | null {
   const dataset = useDataset();
   const preferences = usePreferences();
-  const shape = useWorkbench((state) => state.view.comparison);
+  const comparison = useWorkbench((state) => state.view.comparison);
+  const table = useWorkbench((state) => state.view.table);
+  const levels = useWorkbench((state) => state.view.levels);
   const question = useWorkbench((state) => state.view.question);
   return useMemo(
-    () => buildComparison(dataset, shape, { ...question, preferences }),
-    [dataset, shape, question, preferences],
+    () => compareView(dataset, { comparison, table, levels }, { ...question, preferences }),
+    [dataset, comparison, table, levels, question, preferences],
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { wordOf } from '../../../shared/text/word-of.ts';
-import { nameOfFigure } from '../../parts/figure/label.ts';
+import { nameOfSubject } from '../../../shared/text/column-name.ts';
 import { useColumnFigures } from '../../state/column-figures.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
@@ -29,7 +29,7 @@ export function Evidence(): React.JSX.Element {
     <div className={styles['evidence']}>
       <h2 className={styles['title']}>{park.name[language]}</h2>
       <div className={styles['metric']} title={formula ?? wordOf(language, 'metric-means', metric)}>
-        {nameOfFigure(language, figure)}
+        {nameOfSubject(language, figure)}
       </div>
       <FigureEvidence key={`${id}:${metric}:${track ?? ''}`} reader={reader} figure={figure} />
     </div>

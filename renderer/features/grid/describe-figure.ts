@@ -8,7 +8,7 @@ import { formatPeriod, formatPeriodShort } from '../../../shared/text/format-per
 import { say, sayProblem } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { faceOf } from '../../parts/figure/face.ts';
-import { nameOfFigure } from '../../parts/figure/label.ts';
+import { nameOfSubject } from '../../../shared/text/column-name.ts';
 import type { MetricColumn } from './column-id.ts';
 import { type Contrasted, textOfContrast } from './contrast.ts';
 import type { GridContext } from './grid-context.ts';
@@ -59,7 +59,7 @@ export function describeFigure(context: GridContext, content: CellContent): Card
 }
 
 function headingOf({ language, lookOf }: GridContext, { figure, column }: CellContent): string {
-  if (figure.computed !== undefined) return nameOfFigure(language, figure);
+  if (figure.computed !== undefined) return nameOfSubject(language, figure);
   const { per } = lookOf(column);
   const metric = wordOf(language, 'metric', column.metric);
   const divided = per === null ? metric : say(language, `per.${per}`, { metric });

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../shared/domain/dataset.ts';
 import { evidenceOf, type Figure } from '../../../shared/domain/figure.ts';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import { isPlanStatus, type Status } from '../../../shared/domain/vocabulary.ts';
-import { nameOfColumn } from '../../../shared/text/column-name.ts';
+import { nameOfSubject } from '../../../shared/text/column-name.ts';
 import { formatFigure } from '../../../shared/text/format.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
 import { formatQuantity } from '../../../shared/text/format-quantity.ts';
@@ -54,13 +54,6 @@ export function labelOfSources({ language, dataset }: Spoken, figure: Figure): s
     : say(language, 'cell.sources', { publisher, count: others.length });
 }
 
-/** What a figure is called: its metric, or the name of what was computed. */
-export function nameOfFigure(language: Language, { metric, computed }: Figure): string {
-  return computed === undefined
-    ? wordOf(language, 'metric', metric)
-    : nameOfColumn(language, computed);
-}
-
 /** Metrics whose figures are said with the noun of what is counted. */
 const COUNTED: ReadonlySet<MetricId> = new Set(['residents', 'jobs']);
 
@@ -68,7 +61,7 @@ function labelOfValue(language: Language, figure: Figure & { kind: 'value' }): s
   const { metric, quantity, computed } = figure;
   if (!isCounted(metric) || computed !== undefined) {
     const text = formatFigure(language, figure);
-    return say(language, 'cell.metric', { metric: nameOfFigure(language, figure), text });
+    return say(language, 'cell.metric', { metric: nameOfSubject(language, figure), text });
   }
   const amount = formatQuantity(language, quantity);
   const form = quantity.interval.lo === quantity.interval.hi ? 'counted' : 'counted-bound';
@@ -86,7 +79,7 @@ function isCounted(metric: MetricId): metric is 'residents' | 'jobs' {
 }
 
 function labelOfHole(language: Language, figure: Figure & { kind: 'hole' }): string {
-  const metric = nameOfFigure(language, figure);
+  const metric = nameOfSubject(language, figure);
   return say(language, 'cell.hole', { metric, hole: sayHole(language, figure) });
 }
 
