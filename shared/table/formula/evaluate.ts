@@ -156,9 +156,16 @@ function numberStandingTwice(
   figures: ReadonlyMap<MetricId, Figure>,
 ): Quantity | Problem | null {
   if (operator !== '-' && operator !== '/') return null;
-  if (isSameTree(left, right)) return literal(operator === '-' ? 0 : 1);
+  if (isSameTree(left, right)) return operator === '-' ? literal(0) : oneOf(right, figures);
   const rest = operator === '/' ? restOfOwnTotal(left, right) : null;
   return rest === null ? null : shareOf([left, ...rest], figures);
+}
+
+// Nothing divided by nothing is not one.
+function oneOf(expression: Resolved, figures: ReadonlyMap<MetricId, Figure>): Quantity | Problem {
+  const divisor = quantityOf(expression, figures);
+  if ('code' in divisor) return divisor;
+  return isPositive(divisor.interval) ? literal(1) : errorProblem('ratio.divisor-holds-zero');
 }
 
 /** Of a / (a + b + ...), the b and so on: a number in its own total stands twice. */

@@ -141,6 +141,9 @@ describe('a formula', () => {
     const observations = [earned(5), told('jobs', 10, { qualifier: 'up_to' })];
     expect(text('revenue / jobs', { observations })).toBe('not_determinable');
     expect(text('revenue / 0', { observations })).toBe('not_determinable');
+    expect(text('jobs / jobs', { observations })).toBe('not_determinable');
+    expect(text('(revenue - revenue) / (revenue - revenue)')).toBe('not_determinable');
+    expect(text('jobs / jobs')).toBe('1');
   });
 
   it('does not divide a sum since the start by the flow of a year', () => {
