@@ -55,7 +55,31 @@ function readBefore(view: SentenceView, place: Bounded): QualifierReading | unde
 }
 
 function endingAt(view: SentenceView, end: number): MarkOf<'qualifier'> | undefined {
-  return marksOf(view, 'qualifier').find((mark) => mark.to === end && mark.sense.place !== 'after');
+  const own = marksOf(view, 'qualifier').find(
+    (mark) => mark.to === end && mark.sense.place !== 'after',
+  );
+  return own ?? joinedTo(view, end);
+}
+
+const LINKS: ReadonlySet<string> = new Set(['и', 'или', 'and', 'or']);
+const THAN: ReadonlySet<string> = new Set(['чем', 'than']);
+
+// «41 резидент и более двух тысяч мест»: the words bound the number behind them, not the one before.
+function joinedTo(view: SentenceView, end: number): MarkOf<'qualifier'> | undefined {
+  const last = THAN.has(textAt(view, end - 1)) ? end - 1 : end;
+  const mark = marksOf(view, 'qualifier').find(
+    ({ from, to, sense }) =>
+      to === last && sense.qualifier === 'at_least' && LINKS.has(textAt(view, from)),
+  );
+  if (mark === undefined) return undefined;
+  const sense = { ...mark.sense, qualifier: 'more_than', place: 'before' } as const;
+  return { ...mark, sense, from: mark.from + 1, to: end };
+}
+
+function opensNumber(view: SentenceView, { from, to }: MarkOf<'qualifier'>): boolean {
+  if (!LINKS.has(textAt(view, from))) return false;
+  const at = THAN.has(textAt(view, to)) ? to + 1 : to;
+  return /^\d/.test(textAt(view, at)) || markAt(view, 'numeral', at) !== undefined;
 }
 
 // «довести до 50», «вырос до 50»: the level, not a ceiling.
@@ -79,7 +103,7 @@ function isNoBound(view: SentenceView, mark: MarkOf<'qualifier'>): boolean {
 function readAfter(view: SentenceView, place: Bounded): QualifierReading | undefined {
   const after = [place.numbers.to, place.end].flatMap((at) => markAt(view, 'qualifier', at) ?? []);
   const mark = after.find(({ sense }) => sense.place === 'after');
-  if (mark === undefined) return undefined;
+  if (mark === undefined || opensNumber(view, mark)) return undefined;
   return { ...mark, parts: [], qualifier: mark.sense.qualifier };
 }
 
