@@ -14,6 +14,10 @@ const BUSY: ViewSpec = {
     statuses: 'any',
   },
   search: 'Алабуга',
+  comparison: {
+    ...FIRST_VIEW.comparison,
+    overrulings: [{ subject: 'jobs', check: 'period', reason: 'режим не менялся' }],
+  },
   filters: [
     { kind: 'kinds', kinds: ['sez', 'technopark'] },
     { kind: 'stages', stages: ['operating'] },
