@@ -18,7 +18,7 @@ export interface PicturePair {
 }
 
 /** The pixels are shown only where drawings are not: finer ones would cost half of the time. */
-const DENSITY = 1.5;
+const DENSITY = 1.25;
 
 /**
  * Draws a chart for a document that lists its sources itself: numbers of sources stand in the
