@@ -16,7 +16,7 @@ export async function flipFuses(executable) {
 }
 
 /**
- * Sets every fuse of a packaged executable: it is Parkbench and nothing else, not a Node that runs
+ * Sets the fuses of a packaged executable; those that a newer Electron adds stay as it ships them: it is Parkbench and nothing else, not a Node that runs
  * other programs, not one that can be attached to, and it loads its own archive alone.
  * @param {string} executable
  * @param {{ isInspectable: boolean }} options whether a test may attach to its main process
@@ -24,7 +24,6 @@ export async function flipFuses(executable) {
 export async function hardenFuses(executable, { isInspectable }) {
   await fuses.flipFuses(executable, {
     version: fuses.FuseVersion.V1,
-    strictlyRequireAllFuses: true,
     resetAdHocDarwinSignature: false,
     [FuseV1Options.RunAsNode]: false,
     [FuseV1Options.EnableCookieEncryption]: true,
