@@ -1,12 +1,15 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { metricOfChart } from '../../../shared/chart/spec.ts';
 import { isMetricId } from '../../../shared/domain/metric.ts';
-import { CHART_KINDS } from '../../../shared/table/view-spec.ts';
+import { CHART_KINDS, type ChartKind } from '../../../shared/table/view-spec.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { updateChart } from '../../state/chart.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { KindChoices } from './KindChoices.tsx';
+
+/** Kinds that have no logarithmic axis: ranks, names of holes, lengths put end to end. */
+const LINEAR_ONLY: ReadonlySet<ChartKind> = new Set(['bump', 'holes', 'stack']);
 
 /** What is drawn and how: metric, kind of chart, and what the kind can vary. */
 export function ChartChoices(): React.JSX.Element {
@@ -25,7 +28,7 @@ export function ChartChoices(): React.JSX.Element {
         data={CHART_KINDS.map((value) => ({ value, label: say(`chart.kind.${value}`) }))}
       />
       <KindChoices />
-      {kind !== 'bump' && kind !== 'holes' && (
+      {!LINEAR_ONLY.has(kind) && (
         <Checkbox
           size="xs"
           label={say('chart.scale-log')}
