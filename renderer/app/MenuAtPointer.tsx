@@ -53,9 +53,16 @@ export function MenuAtPointer({
       transitionProps={{ duration: 0 }}
       trapFocus
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <span className={classes['place']} style={{ left: x, top: y }} />
+        <span
+          role="button"
+          tabIndex={-1}
+          aria-label={say('context.title')}
+          className={classes['place']}
+          style={{ left: x, top: y }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={say('context.title')}>
         {actions.map((id) => (

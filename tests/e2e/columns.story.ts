@@ -46,8 +46,12 @@ test('moves, pins and hides columns by the one menu that a heading has', async (
   const grid = new GridPage(first.page);
   await grid.heading('Раб. места').first().click({ button: 'right' });
   await expect(first.page.getByRole('menu')).toHaveCount(0);
-  await menu.getByRole('button', { name: 'Левее' }).click();
+  const left = menu.getByRole('button', { name: 'Левее' });
+  await expect(left).toBeFocused();
+  await first.page.keyboard.press('Enter');
+  await expect(left).toBeDisabled();
   await first.page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
   expect((await headings(first.page)).indexOf('Раб. места')).toBeLessThan(
     (await headings(first.page)).indexOf('Резиденты'),
   );

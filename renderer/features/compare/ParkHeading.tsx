@@ -28,7 +28,7 @@ export function ParkHeading({ park, look, isBase }: ParkHeadingProps): React.JSX
           {name}
         </span>
         <ActionIcon
-          size={20}
+          size={24}
           aria-label={say('compare.remove', { park: name })}
           title={say('compare.remove', { park: name })}
           onClick={() => toggleCompared(park)}

@@ -26,43 +26,51 @@ export function ColumnActions({ column }: ColumnActionsProps): React.JSX.Element
         <ColumnTitle column={column} />
       </div>
       <div className={classes['actions']}>
-        <Button
-          data-autofocus
-          variant="default"
-          disabled={!canMove(view, column, -1)}
-          onClick={() => moveColumn(column, -1)}
-        >
+        <Action can={canMove(view, column, -1)} run={() => moveColumn(column, -1)}>
           {say('column.move-left')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={!canMove(view, column, 1)}
-          onClick={() => moveColumn(column, 1)}
-        >
+        </Action>
+        <Action can={canMove(view, column, 1)} run={() => moveColumn(column, 1)}>
           {say('column.move-right')}
-        </Button>
-        <Button variant="default" disabled={isName} onClick={() => togglePinned(column)}>
+        </Action>
+        <Action can={!isName} run={() => togglePinned(column)}>
           {say(isPinned ? 'column.unpin' : 'column.pin')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={isName || (isMetricId(column) && view.metrics.length === 1)}
-          onClick={() => {
+        </Action>
+        <Action
+          can={!isName && !(isMetricId(column) && view.metrics.length === 1)}
+          run={() => {
             closeColumnMenu();
             hideColumn(column);
           }}
         >
           {say('column.hide')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={view.table.widths[column] === undefined}
-          onClick={() => resetWidth(column)}
-        >
+        </Action>
+        <Action can={view.table.widths[column] !== undefined} run={() => resetWidth(column)}>
           {say('column.reset-width')}
-        </Button>
+        </Action>
       </div>
     </>
+  );
+}
+
+interface ActionProps {
+  readonly can: boolean;
+  readonly run: () => void;
+  readonly children: string;
+}
+
+/** A button that keeps the keyboard when it can do no more: a column at the edge has just moved. */
+function Action({ can, run, children }: ActionProps): React.JSX.Element {
+  return (
+    <Button
+      variant="default"
+      data-disabled={!can}
+      aria-disabled={!can}
+      onClick={() => {
+        if (can) run();
+      }}
+    >
+      {children}
+    </Button>
   );
 }
 

@@ -16,7 +16,7 @@ export const park = {
   'park.statements': 'Statements',
   'park.measures': 'Measures',
   'park.no-measures': 'No measure speaks of this park or its region.',
-  'park.from': 'from {{date}}',
+  'park.from': 'since {{date}}',
   'park.due': 'due {{date}}',
   'park.relations': 'Relations',
   'park.no-relations': 'No relation is known.',

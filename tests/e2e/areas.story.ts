@@ -1,0 +1,114 @@
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { say, type TextKey } from '../../shared/text/say.ts';
+import { GridPage } from './grid-page.ts';
+import { findFaults } from './harness/axe.ts';
+import { expect, test } from './harness/workbench.ts';
+
+const PICTURES = resolve(import.meta.dirname, '../../out/e2e/areas');
+const PARKS = ['КИП «Мастер» Камский', 'ОЭЗ Алабуга', 'Технополис Москва'];
+
+const ARTICLE = [
+  'На 1 октября 2025 года в КИП «Мастер» работают 291 резидент.',
+  'На площадке создано более 13,5 тысячи рабочих мест.',
+  'К 2030 году здесь планируют довести число рабочих мест до 20 тысяч.',
+].join('\n');
+
+type Words = (key: TextKey) => string;
+
+/** Where the window is brought, one place after the other, by keys where there are any. */
+const STOPS: Readonly<Record<string, (page: Page, words: Words) => Promise<void>>> = {
+  grid: async (page) => {
+    await page.getByRole('rowheader').first().waitFor();
+  },
+  columnMenu: async (page) => {
+    await page.getByRole('columnheader').nth(5).click({ button: 'right' });
+    await page.getByRole('dialog').waitFor();
+  },
+  evidence: async (page) => {
+    await page.keyboard.press('Escape');
+    await new GridPage(page).search('камский мастер');
+    await new GridPage(page).cell('kip-master', 'jobs').click();
+    await page.getByRole('complementary').getByRole('heading').first().waitFor();
+  },
+  cellMenu: async (page) => {
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+  },
+  correction: async (page, words) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words('own.correct') }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  note: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+F2');
+    await page.getByRole('complementary').getByRole('textbox').first().fill('Проверить год #год');
+    await page.keyboard.press('Control+Enter');
+  },
+  views: async (page) => {
+    await page.keyboard.press('Control+KeyO');
+    await page.getByRole('dialog').waitFor();
+  },
+  palette: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+KeyK');
+    await page.getByRole('dialog').waitFor();
+  },
+  help: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+  },
+  comparison: async (page, words) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Digit2');
+    for (const park of PARKS) {
+      await page.getByRole('combobox', { name: words('compare.add') }).fill(park);
+      await page.getByRole('listbox').getByRole('option').first().click();
+    }
+    await page.getByRole('figure').first().waitFor();
+  },
+  chart: async (page) => {
+    await page.getByRole('figure').first().scrollIntoViewIfNeeded();
+  },
+  exporting: async (page) => {
+    await page.keyboard.press('Control+KeyE');
+    await page.getByRole('dialog').waitFor();
+  },
+  notes: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Digit3');
+  },
+  press: async (page, words) => {
+    await page.keyboard.press('Control+Digit4');
+    await page.getByRole('textbox', { name: words('press.paste-here') }).fill(ARTICLE);
+    await page.getByRole('button', { name: words('press.read') }).click();
+    await page.locator('mark').first().waitFor();
+  },
+  park: async (page) => {
+    await page.keyboard.press('Control+Digit5');
+  },
+  sources: async (page) => {
+    await page.keyboard.press('Control+Digit6');
+  },
+};
+
+for (const language of ['ru', 'en'] as const) {
+  test(`every place keeps WCAG 2.2 AA in both themes, in ${language}`, async ({ open }) => {
+    test.setTimeout(180_000);
+    const { page } = await open({ language });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [name, goTo] of Object.entries(STOPS)) {
+      await test.step(name, async () => {
+        await goTo(page, (key) => say(language, key));
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: scheme });
+          const faults = await findFaults(page);
+          await page.screenshot({ path: join(PICTURES, `${language}-${scheme}-${name}.png`) });
+          expect.soft(faults, `${name}, ${scheme}`).toEqual([]);
+        }
+      });
+    }
+  });
+}
