@@ -96,7 +96,7 @@ const STOPS: Readonly<Record<string, (page: Page, words: Words) => Promise<void>
 
 for (const language of ['ru', 'en'] as const) {
   test(`every place keeps WCAG 2.2 AA in both themes, in ${language}`, async ({ open }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { page } = await open({ language });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const [name, goTo] of Object.entries(STOPS)) {

@@ -38,12 +38,14 @@ export function ColumnLookForm({ metric }: ColumnLookFormProps): React.JSX.Eleme
       <DivisorChoice metric={metric} />
       <Checkbox
         size="xs"
+        className={classes['tick']}
         label={say('look.series')}
         checked={look.showsSeries}
         onChange={({ currentTarget: { checked } }) => changeLook(metric, { showsSeries: checked })}
       />
       <Checkbox
         size="xs"
+        className={classes['tick']}
         label={say('look.plan')}
         checked={look.showsPlan}
         onChange={({ currentTarget: { checked } }) => changeLook(metric, { showsPlan: checked })}

@@ -26,7 +26,13 @@ export function ColumnMenu(): React.JSX.Element | null {
       }}
     >
       <Popover.Target>
-        <span className={classes['anchor']} style={{ left: place.x, top: place.y }} />
+        <span
+          role="button"
+          tabIndex={-1}
+          aria-label={say('column.menu')}
+          className={classes['anchor']}
+          style={{ left: place.x, top: place.y }}
+        />
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label={say('column.menu')}>
         <MenuContent column={column} />
