@@ -1,6 +1,7 @@
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { parsePeriod } from '../../../shared/domain/period.ts';
 import { buildQuantity } from '../../../shared/domain/quantity.ts';
+import { formatDecimals } from '../../../shared/text/format-number.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
 import { formatQuantity } from '../../../shared/text/format-quantity.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -16,8 +17,16 @@ export function sayQuantity(language: Language, { wording, unit }: Observation):
 export function sayParts(language: Language, fields: Fields): string {
   const { qualifier, value, valueHigh, unit } = fields;
   const bound = qualifier === 'exact' ? '' : sayWord(language, 'qualifier', qualifier);
-  const ends = valueHigh === '' ? value : `${value}–${valueHigh}`;
-  return [bound, ends, unitWord(language, unit)].filter((part) => part !== '').join(' ');
+  const [low, high] = [value, valueHigh].map((text) => sayNumber(language, text));
+  const ends = valueHigh === '' ? low : `${low}–${high}`;
+  return [bound, ends ?? '', unitWord(language, unit)].filter((part) => part !== '').join(' ');
+}
+
+/** A number as people write it; what is none yet stays as typed. */
+function sayNumber(language: Language, text: string): string {
+  const number = /^\d+(?:\.(?<decimals>\d+))?$/.exec(text);
+  if (number === null) return text;
+  return formatDecimals(language, Number(text), number.groups?.['decimals']?.length ?? 0);
 }
 
 /** A period as people write it; one that cannot be read stays as typed. */

@@ -8,7 +8,6 @@ import { formatPeriod } from '../../../shared/text/format-period.ts';
 import { formatQuantity } from '../../../shared/text/format-quantity.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say, sayProblem } from '../../../shared/text/say.ts';
-import { wordOf } from '../../../shared/text/word-of.ts';
 import { sayHole } from './face.ts';
 
 /** What a figure is spoken of with. */
