@@ -10,7 +10,8 @@ import {
 } from '@playwright/test';
 import { watchPage } from './complaints.ts';
 
-const projectRoot = resolve(import.meta.dirname, '../../..');
+/** The built application, held back until the story watches it. */
+const heldProgram = resolve(import.meta.dirname, '../held');
 
 /** The running application as a story sees it. */
 export interface Workbench {
@@ -47,6 +48,11 @@ interface StoryFixtures {
   readonly workbench: Workbench;
 }
 
+type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/** How long Playwright may take to watch a program that starts. */
+const LAUNCH_MS = 18_000;
+
 /** Every story also fails on what the page complained of or asked from outside. */
 export const test = base.extend<StoryFixtures>({
   folder: async ({ browserName: _ }, use) => {
@@ -77,10 +83,10 @@ export { expect };
 /** Starts the built application with files of its own, away from those of the person who tests. */
 async function launch(folder: string, options: OpenOptions): Promise<ElectronApplication> {
   const { workspace = join(folder, 'workspace'), language = 'ru', args = [] } = options;
-  const program = options.program ?? { kind: 'folder', path: projectRoot };
+  const program = options.program ?? { kind: 'folder', path: heldProgram };
   const userData = join(folder, 'user-data');
   await mkdir(userData, { recursive: true });
-  return _electron.launch({
+  return launchWatched({
     executablePath: readVariable(
       program.kind === 'package' ? 'PARKBENCH_INSPECTABLE' : 'PARKBENCH_ELECTRON',
     ),
@@ -100,6 +106,19 @@ async function launch(folder: string, options: OpenOptions): Promise<ElectronApp
       LANGUAGE: language,
     },
   });
+}
+
+/**
+ * A program that is not held back may open its window while Playwright attaches to it, which then
+ * waits for ever; such a start is tried again. A program that never starts fails all the same.
+ */
+async function launchWatched(options: LaunchOptions, tries = 3): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: LAUNCH_MS });
+  } catch (cause) {
+    if (tries <= 1) throw cause;
+    return launchWatched(options, tries - 1);
+  }
 }
 
 /** What the script that runs the stories has said. */
