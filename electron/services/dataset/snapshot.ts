@@ -34,7 +34,12 @@ export async function readSnapshotText(path: string, folder: string): Promise<st
 /** The tables of a snapshot file; null where `readSnapshotText` finds none. */
 export async function readSnapshot(path: string, folder: string): Promise<DatasetTables | null> {
   const text = await readSnapshotText(path, folder);
-  return text === null ? null : (JSON.parse(text) as DatasetTables);
+  return text === null ? null : parseTables(text);
+}
+
+/** The text was written by this program and is told by its digest. */
+function parseTables(text: string): DatasetTables {
+  return JSON.parse(text) as DatasetTables;
 }
 
 /** Writes the tables of a folder into a snapshot file, whole or not at all. */
