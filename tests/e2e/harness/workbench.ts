@@ -58,7 +58,8 @@ export const test = base.extend<StoryFixtures>({
   folder: async ({ browserName: _ }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'parkbench-story-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // The last processes of a browser may still be writing while the first has ended.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   },
   open: async ({ folder }, use) => {
     const opened: ElectronApplication[] = [];

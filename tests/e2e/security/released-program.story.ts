@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -63,8 +64,13 @@ test('the packaged program runs itself alone, sealed and confined, and keeps a n
 });
 
 const started: ChildProcess[] = [];
-test.afterEach(() => {
-  for (const program of started.splice(0)) program.kill();
+test.afterEach(async () => {
+  for (const program of started.splice(0)) {
+    const hasEnded = program.exitCode !== null || program.signalCode !== null;
+    const ended = hasEnded ? null : once(program, 'exit');
+    program.kill();
+    await ended;
+  }
 });
 
 interface Released {
