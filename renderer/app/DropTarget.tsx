@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '../state/language.ts';
 import { openViewFile } from '../state/views.ts';
-import classes from './DropTarget.module.css';
+import { DropHint } from '../ui/DropHint.tsx';
 
 /** Files that are pictures, tables or views wherever they fall; others may be press texts. */
 const ONLY_VIEWS = /\.(?:png|svg|pptx|xlsx|zip|parkview)$/i;
@@ -14,7 +14,7 @@ export function DropTarget(): React.JSX.Element | null {
   const say = useSay();
   const [isOver, setOver] = useState(false);
   useEffect(() => hearDrops(setOver), []);
-  return isOver ? <div className={classes['target']}>{say('views.drop')}</div> : null;
+  return isOver ? <DropHint isOverWindow>{say('views.drop')}</DropHint> : null;
 }
 
 function hearDrops(setOver: (isOver: boolean) => void): () => void {

@@ -5,6 +5,7 @@ import { runAction, useDisabledActions } from '../state/actions.ts';
 import { keysText } from '../state/keys.ts';
 import { useSay } from '../state/language.ts';
 import { type Selection, useWorkbench } from '../state/store.ts';
+import { MenuPlace } from '../ui/MenuPlace.tsx';
 import classes from './MenuAtPointer.module.css';
 
 /** What can be done with a cell, in the order of the menu. */
@@ -56,13 +57,7 @@ export function MenuAtPointer({
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <span
-          role="button"
-          tabIndex={-1}
-          aria-label={say('context.title')}
-          className={classes['place']}
-          style={{ left: x, top: y }}
-        />
+        <MenuPlace aria-label={say('context.title')} x={x} y={y} />
       </Menu.Target>
       <Menu.Dropdown aria-label={say('context.title')}>
         {actions.map((id) => (

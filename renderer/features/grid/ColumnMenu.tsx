@@ -5,6 +5,7 @@ import type { ColumnId } from '../../../shared/table/table-choice.ts';
 import { useSay } from '../../state/language.ts';
 import { showDialog } from '../../state/place.ts';
 import { useComputedEdited } from './computed-draft.ts';
+import { MenuPlace } from '../../ui/MenuPlace.tsx';
 import { ColumnActions } from './ColumnActions.tsx';
 import classes from './column-menu.module.css';
 import { closeColumnMenu, useColumnMenu } from './column-menu-state.ts';
@@ -26,13 +27,7 @@ export function ColumnMenu(): React.JSX.Element | null {
       }}
     >
       <Popover.Target>
-        <span
-          role="button"
-          tabIndex={-1}
-          aria-label={say('column.menu')}
-          className={classes['anchor']}
-          style={{ left: place.x, top: place.y }}
-        />
+        <MenuPlace aria-label={say('column.menu')} x={place.x} y={place.y} />
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label={say('column.menu')}>
         <MenuContent column={column} />

@@ -9,6 +9,7 @@ import { goTo } from '../../state/place.ts';
 import { useDataset } from '../../state/store.ts';
 import { ParkSection } from './ParkSection.tsx';
 import classes from './park.module.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 /** Every metric of the park that anything is known of, with who says so. */
 export function ParkFigures({ park }: { readonly park: Park }): React.JSX.Element {
@@ -35,14 +36,12 @@ export function ParkFigures({ park }: { readonly park: Park }): React.JSX.Elemen
           {figures.map((figure) => (
             <tr key={figure.metric} data-park={park.id}>
               <th scope="row">
-                <button
-                  type="button"
-                  className={classes['link']}
+                <LinkButton
                   col-id={figure.metric}
                   onClick={() => goTo({ park: park.id, metric: figure.metric }, 'evidence')}
                 >
                   {wordOf(language, 'metric', figure.metric)}
-                </button>
+                </LinkButton>
               </th>
               <td className={classes['number']}>
                 <FigureText figure={figure} language={language} />

@@ -7,6 +7,7 @@ import { goTo } from '../../state/place.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { ParkSection } from './ParkSection.tsx';
 import classes from './park.module.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 /** The user's notes on the park and on its cells, the newest first. */
 export function ParkNotes({ park }: { readonly park: Park }): React.JSX.Element {
@@ -21,15 +22,13 @@ export function ParkNotes({ park }: { readonly park: Park }): React.JSX.Element 
       <ul className={classes['list']}>
         {own.map((note) => (
           <li key={note.id}>
-            <button
-              type="button"
-              className={classes['link']}
+            <LinkButton
               onClick={() => goTo({ park: park.id, metric: metricOfNote(note) }, 'notes')}
             >
               {metricOfNote(note) === null
                 ? sayIn(language, 'park.whole')
                 : wordOf(language, 'metric', metricOfNote(note) ?? 'jobs')}
-            </button>
+            </LinkButton>
             <p>{note.text}</p>
           </li>
         ))}

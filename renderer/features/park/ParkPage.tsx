@@ -14,6 +14,7 @@ import { ParkNotes } from './ParkNotes.tsx';
 import { ParkRelations } from './ParkRelations.tsx';
 import { ParkSources } from './ParkSources.tsx';
 import classes from './park.module.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 /** Everything that is known of one park, on one page. */
 export function ParkPage(): React.JSX.Element {
@@ -61,13 +62,7 @@ function Passport({ park }: { readonly park: Park }): React.JSX.Element {
           <div>
             <dt>{say('park.website')}</dt>
             <dd>
-              <button
-                type="button"
-                className={classes['link']}
-                onClick={() => void openSource(website)}
-              >
-                {website}
-              </button>
+              <LinkButton onClick={() => void openSource(website)}>{website}</LinkButton>
             </dd>
           </div>
         )}

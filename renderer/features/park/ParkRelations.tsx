@@ -6,6 +6,7 @@ import { openPark } from '../../state/place.ts';
 import { useDataset } from '../../state/store.ts';
 import { ParkSection } from './ParkSection.tsx';
 import classes from './park.module.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 /** Parks, networks and programmes that the park hangs together with. */
 export function ParkRelations({ park }: { readonly park: Park }): React.JSX.Element {
@@ -40,8 +41,8 @@ function ParkName({ id, shown }: ParkNameProps): React.JSX.Element {
   const name = parkById.get(id)?.name[language] ?? id;
   if (id === shown) return <span>{name}</span>;
   return (
-    <button type="button" className={classes['link']} data-park={id} onClick={() => openPark(id)}>
+    <LinkButton data-park={id} onClick={() => openPark(id)}>
       {name}
-    </button>
+    </LinkButton>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
 import { ParkSection } from './ParkSection.tsx';
 import classes from './park.module.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 /** The sources that speak of the park, those with most figures first. */
 export function ParkSources({ park }: { readonly park: Park }): React.JSX.Element {
@@ -32,13 +33,9 @@ export function ParkSources({ park }: { readonly park: Park }): React.JSX.Elemen
               {label}
             </p>
             {url !== null && (
-              <button
-                type="button"
-                className={classes['link']}
-                onClick={() => void openSource(url)}
-              >
+              <LinkButton onClick={() => void openSource(url)}>
                 {say('sources.open-page')}
-              </button>
+              </LinkButton>
             )}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
+import { DropHint } from '../../ui/DropHint.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { currentArticle, useDesk } from './desk.ts';
@@ -43,7 +44,7 @@ export function Press(): React.JSX.Element {
       <Tools />
       <ArticleList />
       {article === null ? <TextEntry /> : <ArticleView key={article.id} article={article} />}
-      {isOver && <div className={classes['drop']}>{say('press.drop')}</div>}
+      {isOver && <DropHint>{say('press.drop')}</DropHint>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { goTo } from '../../state/place.ts';
 import { useDataset } from '../../state/store.ts';
 import type { CountedSource } from './find-sources.ts';
 import classes from './sources.module.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 /** One source: who, when, how reliable, what it says, and the cells that rest on it. */
 export function SourceCard({ counted }: { readonly counted: CountedSource }): React.JSX.Element {
@@ -23,14 +24,9 @@ export function SourceCard({ counted }: { readonly counted: CountedSource }): Re
           {` · ${date} · ${wordOf(language, 'reliability', reliability)}`}
         </span>
         {url !== null && (
-          <button
-            type="button"
-            className={classes['link']}
-            title={url}
-            onClick={() => void openSource(url)}
-          >
+          <LinkButton title={url} onClick={() => void openSource(url)}>
             {say('sources.open-page')}
-          </button>
+          </LinkButton>
         )}
       </div>
       <p lang="en">{label}</p>
@@ -53,15 +49,9 @@ function CellLink({ observation }: { readonly observation: Observation }): React
   const { parkById } = useDataset();
   const { park, metric } = observation;
   return (
-    <button
-      type="button"
-      className={classes['link']}
-      data-park={park}
-      col-id={metric}
-      onClick={() => goTo({ park, metric }, 'evidence')}
-    >
+    <LinkButton data-park={park} col-id={metric} onClick={() => goTo({ park, metric }, 'evidence')}>
       {`${parkById.get(park)?.name[language] ?? park}: ${wordOf(language, 'metric', metric)}`}
-    </button>
+    </LinkButton>
   );
 }
 
