@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { chooseFigure, notesOnFigure, saveMark, writeNote } from './harness/notes.ts';
+import { chooseFigure, notesOnFigure, saveAgain, saveMark, writeNote } from './harness/notes.ts';
 import { holdLongTimers } from './harness/timers.ts';
 import { expect, test } from './harness/workbench.ts';
 
@@ -46,8 +46,7 @@ test('a workspace that cannot be written says so and keeps what is typed', async
   await expect(notesOnFigure(page)).toHaveText(/Некуда записать/);
 
   await chmod(workspace, 0o700);
-  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
-  await expect(saveMark(page)).toHaveText('Сохранено');
+  await saveAgain(page);
 });
 
 test('a change that cannot be saved is called unsaved until it is', async ({ open, folder }) => {
@@ -65,8 +64,7 @@ test('a change that cannot be saved is called unsaved until it is', async ({ ope
   await expect(notesOnFigure(page)).toHaveCount(2);
 
   await rename(`${workspace}-away`, workspace);
-  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
-  await expect(saveMark(page)).toHaveText('Сохранено');
+  await saveAgain(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -89,37 +87,51 @@ test('a full disk is named, nothing claims to be saved, and all of it is saved o
 }) => {
   const { app, page } = await open();
   await holdLongTimers(app);
-  const makeRoom = await fillDisk(app);
+  const disk = await fillDisk(app);
   await chooseFigure(page);
   await writeNote(page, 'Не влезла');
   await expect(saveMark(page)).toHaveText('Не сохранено');
   await expect(page.getByRole('alert')).toContainText('диск заполнен');
+  const refused = await disk.countRefused();
   await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
+  await expect.poll(disk.countRefused).toBeGreaterThan(refused);
   await expect(saveMark(page)).toHaveText('Не сохранено');
   await expect(notesOnFigure(page)).toHaveText(/Не влезла/);
 
-  await makeRoom();
-  await page.getByRole('button', { name: 'Сохранить ещё раз' }).click();
-  await expect(saveMark(page)).toHaveText('Сохранено');
+  await disk.makeRoom();
+  await saveAgain(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   const names = (await readdir(join(folder, 'workspace'))).filter((name) => /^journal/.test(name));
   const texts = names.map((name) => readFile(join(folder, 'workspace', name), 'utf8'));
   expect((await Promise.all(texts)).join('')).toContain('Не влезла');
 });
 
-/** Makes every write of the program fail as on a full disk; returns what ends that. */
-async function fillDisk(app: ElectronApplication): Promise<() => Promise<void>> {
+interface FullDisk {
+  /** How many writes were refused so far. */
+  readonly countRefused: () => Promise<number>;
+  readonly makeRoom: () => Promise<void>;
+}
+
+/** Makes every write of the program fail as on a full disk. */
+async function fillDisk(app: ElectronApplication): Promise<FullDisk> {
   await app.evaluate(async () => {
     const files = process.getBuiltinModule('node:fs/promises');
     const handle = await files.open(process.execPath, 'r');
     const kind = Object.getPrototypeOf(handle);
     await handle.close();
     const { write } = kind;
-    kind.write = () =>
-      Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
-    Object.assign(globalThis, { makeRoom: () => Object.assign(kind, { write }) });
+    let refused = 0;
+    kind.write = () => {
+      refused += 1;
+      return Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
+    };
+    Object.assign(globalThis, {
+      makeRoom: () => void Object.assign(kind, { write }),
+      countRefused: () => refused,
+    });
   });
-  return async () => {
-    await app.evaluate(() => void Reflect.get(globalThis, 'makeRoom')());
+  return {
+    countRefused: () => app.evaluate(() => Reflect.get(globalThis, 'countRefused')()),
+    makeRoom: () => app.evaluate(() => Reflect.get(globalThis, 'makeRoom')()),
   };
 }

@@ -76,7 +76,8 @@ export class JournalAdapter implements WorkspaceAdapter {
       applyPatch(this.#live, patch);
     }
     const outcome = this.#queue.add(patches);
-    this.#options.onState({ kind: 'saving' });
+    // After a failure the work stays called unsaved until all of it is on the device.
+    if (this.#queue.unsaved === 0) this.#options.onState({ kind: 'saving' });
     this.#wake();
     return outcome;
   }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The figure that the stories write notes on: jobs of КИП «Мастер». */
 const FIGURE = /Более 13 000 рабочих мест/;
@@ -24,4 +24,17 @@ export function notesOnFigure(page: Page): Locator {
 /** What the bar at the bottom says about saving. */
 export function saveMark(page: Page): Locator {
   return page.getByRole('contentinfo').getByRole('status');
+}
+
+/**
+ * Asks for another try to save where it can succeed now, until all is saved. The program tries by
+ * itself with its next change, such as a remembered view, so the button may be gone before it is
+ * reached.
+ */
+export async function saveAgain(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Сохранить ещё раз' });
+  await expect(async () => {
+    if (await button.isVisible()) await button.click({ timeout: 1000 });
+    await expect(saveMark(page)).toHaveText('Сохранено', { timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
 }

@@ -59,6 +59,21 @@ describe('a workspace folder', () => {
     expect([...again.workspace.notes.keys()]).toEqual(['n-1', 'n-2']);
   });
 
+  test('is never called anything but unsaved while a second change is tried on a full disk', async () => {
+    const disk = await diskWithNote();
+    let isFull = false;
+    const fault = (): Fault => (isFull ? { kind: 'error', code: 'ENOSPC' } : { kind: 'none' });
+    const store = await openSimulated(failing(disk, fault));
+    isFull = true;
+    await store.commit([['notes', 'n-2', buildNote('n-2', 'Вторая')]]);
+    const states: string[] = [];
+    store.onSaveState(({ kind }) => states.push(kind));
+    await store.commit([['notes', 'n-3', buildNote('n-3', 'Третья')]]);
+    isFull = false;
+    await store.commit([['notes', 'n-4', buildNote('n-4', 'Четвёртая')]]);
+    expect(states).toEqual(['unsaved', 'saved']);
+  });
+
   test('opens where nothing can be written, says so, and can be saved elsewhere', async () => {
     const disk = await diskWithNote();
     let isReadOnly = true;
