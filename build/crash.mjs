@@ -1,5 +1,5 @@
 // The long form of everything that must hold under power cuts, kills, faults, damage and attack, and
-// the speed of the store: an hour and more. Prints the numbers; goes on after a failure.
+// the speed of the store: two hours and more. Prints the numbers; goes on after a failure.
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { runScript } from './setup/problem.mjs';
 import { runCommand } from './setup/run-command.mjs';

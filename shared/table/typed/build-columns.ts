@@ -24,7 +24,7 @@ export function buildColumns(dataset: Dataset): ObservationColumns {
   };
   const sorted = sortByCell(observations, cellOf, OBSERVED_METRIC_IDS.length * parks.length);
   const columns = emptyColumns(parks.length, sorted, observations.length);
-  const judges = judgesOf(dataset);
+  const judges = judgesBy(dataset);
   for (let cell = 0; cell + 1 < sorted.offsets.length; cell += 1) {
     fillCell(columns, { sorted, cell, observations, judges });
   }
@@ -79,31 +79,37 @@ function emptyColumns(parkCount: number, { offsets, rows }: Sorted, rowCount: nu
   };
 }
 
-function judgesOf(dataset: Dataset): readonly (readonly Judge[])[] {
-  return OBSERVED_METRIC_IDS.map((id) =>
-    buildPrecedence(dataset, observedMetricOf(id), PLAIN_QUESTION),
-  );
+/** The judges of the metric with this number; those of a metric without rivals are never made. */
+type JudgesOf = (metric: number) => readonly Judge[];
+
+function judgesBy(dataset: Dataset): JudgesOf {
+  const known: (readonly Judge[])[] = [];
+  return (metric) => {
+    const id = OBSERVED_METRIC_IDS[metric];
+    if (id === undefined) throw new Error(`metric must have a number, found ${metric}`);
+    const judges = known[metric] ?? buildPrecedence(dataset, observedMetricOf(id), PLAIN_QUESTION);
+    known[metric] = judges;
+    return judges;
+  };
 }
 
 interface CellSource {
   readonly sorted: Sorted;
   readonly cell: number;
   readonly observations: readonly Observation[];
-  readonly judges: readonly (readonly Judge[])[];
+  readonly judges: JudgesOf;
 }
 
 function fillCell(columns: Filled, { sorted, cell, observations, judges }: CellSource): void {
   const first = at(sorted.offsets, cell);
   const end = at(sorted.offsets, cell + 1);
   if (first === end) return;
-  const ofMetric = judges[Math.floor(cell / columns.parkCount)] ?? [];
   const entries = Array.from(sorted.rows.subarray(first, end), (row) => ({
     row,
     observation: observationAt(observations, row),
   }));
-  if (entries.length > 1) {
-    entries.sort((a, b) => ruleBetween(a.observation, b.observation, ofMetric)?.order ?? 0);
-  }
+  const ofMetric = entries.length > 1 ? judges(Math.floor(cell / columns.parkCount)) : [];
+  entries.sort((a, b) => ruleBetween(a.observation, b.observation, ofMetric)?.order ?? 0);
   entries.forEach((entry, index) => {
     const before = entries[index - 1]?.observation;
     const ties = before !== undefined && isTie(before, entry.observation, ofMetric);
