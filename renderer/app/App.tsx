@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLanguage } from '../state/language.ts';
 import { useWorkbench } from '../state/store.ts';
+import { schemeKeeper } from '../ui/scheme-keeper.ts';
 import { styleNonce } from '../ui/style-nonce.ts';
 import { theme } from '../ui/theme.ts';
 import { useSystemDark } from '../ui/use-system-dark.ts';
@@ -12,6 +13,7 @@ export function App(): React.JSX.Element {
   const chosen = useWorkbench((state) => state.settings.theme);
   const isSystemDark = useSystemDark();
   const isDark = chosen === 'system' ? isSystemDark : chosen === 'dark';
+  const scheme = isDark ? 'dark' : 'light';
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -23,7 +25,9 @@ export function App(): React.JSX.Element {
   return (
     <MantineProvider
       theme={theme}
-      forceColorScheme={isDark ? 'dark' : 'light'}
+      colorSchemeManager={schemeKeeper}
+      defaultColorScheme={scheme}
+      forceColorScheme={scheme}
       withCssVariables={false}
       withGlobalClasses={false}
       getStyleNonce={() => styleNonce}
