@@ -10,6 +10,8 @@ export default defineConfig({
     // The answer must not depend on where or when the tests run.
     env: { TZ: 'UTC', LC_ALL: 'C' },
     restoreMocks: true,
+    // Left to itself the runner keeps one core idle: half of a machine with two.
+    maxWorkers: '100%',
     // Says that a test hangs, not how fast it is.
     testTimeout: 60_000,
     allowOnly: false,
