@@ -13,7 +13,7 @@ export default defineConfig({
     // Left to itself the runner keeps one core idle: half of a machine with two.
     maxWorkers: '100%',
     // Says that a test hangs, not how fast it is.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     allowOnly: false,
   },
 });
