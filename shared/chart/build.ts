@@ -11,6 +11,7 @@ import { draftGrouped } from './build-grouped.ts';
 import { draftHoles } from './build-holes.ts';
 import { draftIndex } from './build-index.ts';
 import { draftLines } from './build-line.ts';
+import { draftMap } from './build-map.ts';
 import { draftMultiples } from './build-multiples.ts';
 import { draftPairs } from './build-pairs.ts';
 import { draftScatter } from './build-scatter.ts';
@@ -103,6 +104,8 @@ function draftChart(dataset: Dataset, spec: ChartSpec, inquiry: Inquiry): Draft 
       return draftBump({ dataset, spec, inquiry });
     case 'scatter':
       return draftScatter({ dataset, spec, inquiry });
+    case 'map':
+      return draftMap({ dataset, spec, inquiry });
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, Hole } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
 import { formatFigure } from '../text/format.ts';
 import { formatPeriod, formatPeriodShort } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
 import type { ChartKind } from '../table/view-spec.ts';
-import { say } from '../text/say.ts';
+import { say, type TextKey } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import type { Citations } from './citations.ts';
 import { formOfExtent } from './draw/extent.ts';
@@ -49,29 +49,26 @@ export function buildHoles(
   });
 }
 
+const REASONS = {
+  not_positive: 'chart.not-positive',
+  other_currency: 'chart.other-currency',
+  other_series: 'chart.other-series',
+  beyond_top: 'chart.beyond-top',
+  contained: 'chart.contained',
+  not_addable: 'chart.not-addable',
+  one_year: 'chart.one-year',
+  alone_in_year: 'chart.alone-in-year',
+  no_base: 'chart.no-base',
+  no_place: 'chart.no-place',
+  no_area: 'chart.no-area',
+} as const satisfies Readonly<Record<Exclude<LeftOutReason, Hole>, TextKey>>;
+
 function sayReason(reason: LeftOutReason, language: Language): string {
-  switch (reason) {
-    case 'not_positive':
-      return say(language, 'chart.not-positive');
-    case 'other_currency':
-      return say(language, 'chart.other-currency');
-    case 'other_series':
-      return say(language, 'chart.other-series');
-    case 'beyond_top':
-      return say(language, 'chart.beyond-top');
-    case 'contained':
-      return say(language, 'chart.contained');
-    case 'not_addable':
-      return say(language, 'chart.not-addable');
-    case 'one_year':
-      return say(language, 'chart.one-year');
-    case 'alone_in_year':
-      return say(language, 'chart.alone-in-year');
-    case 'no_base':
-      return say(language, 'chart.no-base');
-    default:
-      return wordOf(language, 'hole', reason);
-  }
+  return isOwnReason(reason) ? say(language, REASONS[reason]) : wordOf(language, 'hole', reason);
+}
+
+function isOwnReason(reason: LeftOutReason): reason is keyof typeof REASONS {
+  return reason in REASONS;
 }
 
 function sayCell(dataset: Dataset, { figure, aspect }: LeftOut, language: Language): string {

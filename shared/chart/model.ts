@@ -3,6 +3,7 @@ import type { ParkId, SourceId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
 import type { Language } from '../text/language.ts';
 import type { ParkLook } from './look.ts';
+import type { GeoPlace } from './map/geo-plane.ts';
 import type { ChartSpec } from './spec.ts';
 import type { AxisSpan } from './ticks.ts';
 
@@ -151,8 +152,27 @@ export interface MultiplesPanel {
   readonly marks: readonly Mark[];
 }
 
+/** A sign on a map whose area is to the others as the figures are. */
+export interface MapMark extends Mark {
+  /** The park's name, which stands beside the sign. */
+  readonly name: string;
+  readonly place: GeoPlace;
+}
+
+/** A map with a sign for each park that has a place. */
+export interface MapPanel {
+  readonly kind: 'map';
+  readonly marks: readonly MapMark[];
+  /** The number that the largest sign stands for. */
+  readonly largest: number;
+  /** What the areas measure and in what, e.g. «Выручка, млрд ₽». */
+  readonly title: string;
+  /** Numbers whose signs are shown beside the map, the largest first. */
+  readonly steps: readonly { readonly value: number; readonly label: string }[];
+}
+
 /** One drawing area of a chart. */
-export type Panel = AxisPanel | TilesPanel | MultiplesPanel;
+export type Panel = AxisPanel | TilesPanel | MultiplesPanel | MapPanel;
 
 /** A park of the chart and how it is drawn. */
 export interface ParkEntry {
@@ -177,7 +197,8 @@ export interface SignEntry {
  * for it; `other_currency` and `other_series` where it cannot share the axis with the others;
  * `beyond_top` where only the largest are asked for; `no_base` where an index has no base, `one_year`
  * where it has nothing else; `contained` where it lies within a park that is counted already;
- * `not_addable` where the guard forbids to add it; `alone_in_year` where nobody else was reported on to be ranked with.
+ * `not_addable` where the guard forbids to add it; `no_place` where the coordinates of the park are not
+ * known, `no_area` where a number is not above zero; `alone_in_year` where nobody else was reported on to be ranked with.
  */
 export type LeftOutReason =
   | Hole
@@ -189,6 +210,8 @@ export type LeftOutReason =
   | 'one_year'
   | 'contained'
   | 'not_addable'
+  | 'no_place'
+  | 'no_area'
   | 'alone_in_year';
 
 /** Figures that are not drawn, by the reason why. */

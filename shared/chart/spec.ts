@@ -88,6 +88,11 @@ export interface ScatterSpec extends ChartRequest {
   readonly metricSize: MetricId | null;
 }
 
+/** A sign a park on a map, its area the figure. */
+export interface MapSpec extends ChartRequest {
+  readonly kind: 'map';
+}
+
 /** A chart as the user asked for it: plain data that is saved, exported and drawn again. */
 export type ChartSpec =
   | BarSpec
@@ -100,7 +105,8 @@ export type ChartSpec =
   | IndexSpec
   | BumpSpec
   | HolesSpec
-  | ScatterSpec;
+  | ScatterSpec
+  | MapSpec;
 
 /** The chart of a view's comparison; null where no park or metric is compared. */
 export function chartOfView(
@@ -141,6 +147,9 @@ export function chartOfView(
       return { kind: 'bump', ...request, scale: 'linear' };
     case 'holes':
       return { kind: 'holes', ...request, scale: 'linear', metrics: comparison.metrics };
+    case 'map':
+      // Areas begin at nothing, so they have no logarithmic scale.
+      return { kind: 'map', ...request, scale: 'linear' };
     case 'index':
       return { kind: 'index', ...request, withPlans: chart.withPlans, baseYear: chart.baseYear };
     case 'scatter':

@@ -47,6 +47,21 @@ export function buildValueAxis(subject: AxisSubject, demand: AxisDemand): ValueA
   };
 }
 
+/** Writes numbers of a metric as an axis would, with what they measure. */
+export function labelValues(
+  { metric, unit, language }: AxisSubject,
+  values: readonly number[],
+): { readonly labels: readonly string[]; readonly title: string } {
+  const magnitude = magnitudeOf(unit, Math.max(...values));
+  return {
+    labels: values.map((value) => {
+      const scaled = Number((value / magnitude.factor).toPrecision(12));
+      return formatDecimals(language, scaled, decimalsOf(scaled));
+    }),
+    title: titleOf({ metric, unit, language }, magnitude),
+  };
+}
+
 function magnitudeOf(unit: Unit, highest: number): Magnitude {
   if (currencyOf(unit) === null && highest <= LARGEST_PLAIN_COUNT) return PLAIN;
   return MAGNITUDES.find((each) => highest >= each.factor) ?? PLAIN;

@@ -78,6 +78,7 @@ export const CHART_KINDS = [
   'index',
   'bump',
   'scatter',
+  'map',
   'holes',
 ] as const;
 /** Kind of chart. */

@@ -1,13 +1,13 @@
-import type { ChartSpec } from '../../shared/chart/spec.ts';
+import type { BarSpec, ChartSpec } from '../../shared/chart/spec.ts';
 import { PLAIN_QUESTION } from '../../shared/domain/question.ts';
 import { PARKS } from './sample-dataset.ts';
 
-/** The made-up parks as bars: every bound, a plan and holes. */
-export const BAR_SPEC = {
+/** Jobs as bars, nothing else asked for. */
+export const PLAIN_BARS = {
   kind: 'bar',
   parks: PARKS,
   metric: 'jobs',
-  question: { ...PLAIN_QUESTION, statuses: 'any' },
+  question: PLAIN_QUESTION,
   scale: 'linear',
   title: null,
   subtitle: null,
@@ -15,6 +15,12 @@ export const BAR_SPEC = {
   orientation: 'horizontal',
   order: 'given',
   top: null,
+} as const satisfies BarSpec;
+
+/** The made-up parks as bars: every bound, a plan and holes. */
+export const BAR_SPEC = {
+  ...PLAIN_BARS,
+  question: { ...PLAIN_QUESTION, statuses: 'any' },
 } as const satisfies ChartSpec;
 
 /** Every kind of chart of the made-up parks, by the name of its approved picture. */
@@ -75,6 +81,14 @@ export const CHART_SPECS: Readonly<Record<string, ChartSpec>> = {
     metricSize: null,
     scale: 'log',
     language: 'en',
+  },
+  'map-bounds-plans-holes': { ...BAR_SPEC, kind: 'map' },
+  'map-english': {
+    ...BAR_SPEC,
+    kind: 'map',
+    metric: 'revenue',
+    language: 'en',
+    parks: PARKS.filter((park) => park !== 'about' && park !== 'range'),
   },
   'lines-english': {
     ...BAR_SPEC,

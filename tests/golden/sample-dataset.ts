@@ -36,6 +36,17 @@ const NAMES: Readonly<Record<string, string>> = {
   missing: 'Парк <b>«Без данных» & Ко',
 };
 
+/** Where the parks are; of one it is not known. */
+const PLACES: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
+  exact: [55.7, 52.3],
+  more: [55.8, 49.1],
+  about: [56.8, 60.6],
+  'up-to': [54.9, 83.1],
+  plan: [43.1, 131.9],
+  estimate: [41.3, 69.2],
+  missing: [55.8, 37.6],
+};
+
 type Sample = readonly [
   park: string,
   metric: 'jobs' | 'revenue' | 'residents',
@@ -110,6 +121,7 @@ export function buildSampleDataset(): Dataset {
 
 function samplePark(id: ParkId): Park {
   const name = NAMES[id] ?? id;
+  const [latitude, longitude] = PLACES[id] ?? [null, null];
   return {
     id,
     name: { ru: name, en: `Park ${id}` },
@@ -119,8 +131,8 @@ function samplePark(id: ParkId): Park {
     regionCode: null,
     region: null,
     city: null,
-    latitude: null,
-    longitude: null,
+    latitude,
+    longitude,
     opened: null,
     operator: null,
     sectors: [],

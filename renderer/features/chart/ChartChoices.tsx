@@ -8,8 +8,8 @@ import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { KindChoices } from './KindChoices.tsx';
 
-/** Kinds that have no logarithmic axis: ranks, names of holes, lengths put end to end. */
-const LINEAR_ONLY: ReadonlySet<ChartKind> = new Set(['bump', 'holes', 'stack']);
+/** Kinds that have no logarithmic axis: ranks, names of holes, lengths put end to end, areas. */
+const LINEAR_ONLY: ReadonlySet<ChartKind> = new Set(['bump', 'holes', 'map', 'stack']);
 
 /** What is drawn and how: metric, kind of chart, and what the kind can vary. */
 export function ChartChoices(): React.JSX.Element {

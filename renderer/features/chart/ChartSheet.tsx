@@ -55,7 +55,7 @@ interface DrawingProps {
 function Drawing({ model, width, theme, onPick }: DrawingProps): React.JSX.Element {
   const { panel, parks } = model;
   const height = heightOfPanel(panel);
-  if (panel.kind !== 'tiles' && panel.kind !== 'multiples') {
+  if (panel.kind !== 'tiles' && panel.kind !== 'multiples' && panel.kind !== 'map') {
     return <PanelChart {...{ model, panel, width, height, theme, onPick }} />;
   }
   const shapes = drawPlot(panel, { left: 0, top: 0, width, height }, { parks, theme });

@@ -42,6 +42,7 @@ export function KindChoices(): React.JSX.Element | null {
     case 'stack':
     case 'bullet':
     case 'bump':
+    case 'map':
     case 'holes':
       return null;
   }

@@ -1,5 +1,5 @@
 import type { Frame } from '../layout.ts';
-import type { ChartModel, Sign } from '../model.ts';
+import type { ChartModel, Panel, Sign } from '../model.ts';
 import type { Plane } from '../plane.ts';
 import { type Point, rectBetween, type Shape } from '../shape.ts';
 import { measureText } from '../text-width.ts';
@@ -19,6 +19,9 @@ const SIZE = 12;
 const ROW = 20;
 const SWATCH = 28;
 const BETWEEN = 18;
+
+/** Panels on which no axis names the parks. */
+const NAMED_IN_LEGEND: ReadonlySet<Panel['kind']> = new Set(['lines', 'scatter', 'map']);
 
 interface Entry {
   readonly label: string;
@@ -58,7 +61,7 @@ export function drawLegend(
 }
 
 function parkEntries(model: ChartModel, theme: ChartTheme): readonly Entry[] {
-  if (model.panel.kind !== 'lines' && model.panel.kind !== 'scatter') return [];
+  if (!NAMED_IN_LEGEND.has(model.panel.kind)) return [];
   return model.parks.map(({ name, look }) => ({
     label: name,
     swatch: (at) => [

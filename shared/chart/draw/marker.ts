@@ -20,6 +20,27 @@ export function drawMarker({ marker, at, radius, finish }: MarkerRequest): Shape
   return { kind: 'path', points, closed: true, ...finish };
 }
 
+/** The radius at which a marker takes as much room as a circle of another radius. */
+export function radiusOfEqualArea(marker: Marker, circle: number): number {
+  if (marker === 'circle') return circle;
+  return circle * Math.sqrt(Math.PI / areaOfOutline(OUTLINES[marker]));
+}
+
+/** How far a marker of a radius reaches from its centre. */
+export function reachOfMarker(marker: Marker, radius: number): number {
+  if (marker === 'circle') return radius;
+  return radius * Math.max(...OUTLINES[marker].map(([x, y]) => Math.max(Math.abs(x), Math.abs(y))));
+}
+
+// The shoelace formula.
+function areaOfOutline(corners: readonly Corner[]): number {
+  const twice = corners.reduce((sum, [x, y], place) => {
+    const [nextX, nextY] = corners[(place + 1) % corners.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
 type Corner = readonly [number, number];
 
 // Corners in units of the radius; areas are close enough that no marker looks heavier than another.

@@ -1,28 +1,35 @@
 import { AXIS_SIZE, type Frame, heightOfAxes, layOutPanel } from '../layout.ts';
-import type { MultiplesPanel, Panel, ParkEntry } from '../model.ts';
+import type { MultiplesPanel, Panel } from '../model.ts';
 import type { Shape } from '../shape.ts';
-import type { ChartTheme } from '../theme.ts';
 import { drawAxes } from './axes.ts';
+import type { PanelCanvas } from './canvas.ts';
+import { drawMap, MAP_HEIGHT } from './map.ts';
 import { drawMarks } from './panel.ts';
 import { drawTiles, heightOfTiles } from './tiles.ts';
 import { wrapText } from '../wrap.ts';
 
 /** Whose colours a panel is drawn in, and on what ground. */
-export interface PlotColours {
-  readonly parks: readonly ParkEntry[];
-  readonly theme: ChartTheme;
-}
+type PlotColours = Pick<PanelCanvas, 'parks' | 'theme'>;
 
 /** Height that a panel takes when nothing else limits it, in pixels. */
 export function heightOfPanel(panel: Panel): number {
-  if (panel.kind === 'multiples') return heightOfMultiples(panel);
-  return panel.kind === 'tiles' ? heightOfTiles(panel) : heightOfAxes(panel);
+  switch (panel.kind) {
+    case 'multiples':
+      return heightOfMultiples(panel);
+    case 'tiles':
+      return heightOfTiles(panel);
+    case 'map':
+      return MAP_HEIGHT;
+    default:
+      return heightOfAxes(panel);
+  }
 }
 
 /** Draws a whole panel, axes and all, into a frame, as files need it. */
 export function drawPlot(panel: Panel, frame: Frame, colours: PlotColours): readonly Shape[] {
   if (panel.kind === 'tiles') return drawTiles(panel, frame, colours.theme);
   if (panel.kind === 'multiples') return drawMultiples(panel, frame, colours);
+  if (panel.kind === 'map') return drawMap(panel, frame, colours);
   const layout = layOutPanel(panel, frame);
   const area = { left: frame.left, right: frame.left + frame.width, top: frame.top };
   const canvas = { plane: layout.plane, area, ...colours };

@@ -74,7 +74,8 @@ function takenBy({ at, arrow, radius = USUAL_RADIUS }: PointLabel): readonly Box
   const half = radius + 1;
   const marker = boxAround(at, half, half);
   if (arrow === null) return [marker];
-  const y = at.y + ((arrow === 'up' ? -1 : 1) * ARROW_LENGTH) / 2;
+  const away = radius - USUAL_RADIUS + ARROW_LENGTH / 2;
+  const y = at.y + (arrow === 'up' ? -away : away);
   return [marker, boxAround({ x: at.x, y }, half, ARROW_LENGTH / 2)];
 }
 

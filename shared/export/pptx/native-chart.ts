@@ -35,7 +35,7 @@ export interface NativeChart {
  */
 export function toNativeChart(model: ChartModel): NativeChart | null {
   const { panel } = model;
-  if (panel.kind === 'tiles' || panel.kind === 'multiples') return null;
+  if (panel.kind === 'tiles' || panel.kind === 'multiples' || panel.kind === 'map') return null;
   if (!panel.marks.every(isExact)) return null;
   const isLogarithmic = model.spec.scale === 'log';
   const axisTitle = panel.along.title;

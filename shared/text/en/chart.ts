@@ -153,4 +153,12 @@ export const chart = {
   'chart.known': 'What is known',
   'chart.note-known': 'Figures known: {{known}} of {{total}}.',
   'chart.alternative-holes': 'Table of what is known and what is not. {{title}}. {{figures}}',
+  'chart.kind.map': 'Map',
+  'chart.no-place': 'coordinates not known',
+  'chart.no-area': 'the number is not above zero, so it has no area',
+  'chart.note-borders':
+    'Borders: Natural Earth, 1:10 million, simplified (public domain); the map shows where parks are and takes no side on whose land it is.',
+  'chart.note-small-signs': 'Too small to be seen, so drawn with the smallest sign: {{parks}}.',
+  'chart.alternative-map':
+    'Map: the area of each park’s sign is its figure. {{title}}. {{figures}}',
 } as const;

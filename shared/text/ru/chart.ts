@@ -162,4 +162,12 @@ export const chart = {
   'chart.known': 'Что известно',
   'chart.note-known': 'Известно цифр: {{known}} из {{total}}.',
   'chart.alternative-holes': 'Таблица известного и неизвестного. {{title}}. {{figures}}',
+  'chart.kind.map': 'Карта',
+  'chart.no-place': 'координаты неизвестны',
+  'chart.no-area': 'число не больше нуля, площади нет',
+  'chart.note-borders':
+    'Границы: Natural Earth, 1:10 млн, упрощены (общественное достояние); карта показывает, где парки, и не говорит, чья территория.',
+  'chart.note-small-signs':
+    'Меньше того, что видно, поэтому нарисованы наименьшим знаком: {{parks}}.',
+  'chart.alternative-map': 'Карта: площадь знака каждого парка — его цифра. {{title}}. {{figures}}',
 } as const;

@@ -5,24 +5,13 @@ import type { BarSpec, LineSpec } from '../../../../shared/chart/spec.ts';
 import type { Dataset } from '../../../../shared/domain/dataset.ts';
 import type { ParkId } from '../../../../shared/domain/ids.ts';
 import { PLAIN_QUESTION } from '../../../../shared/domain/question.ts';
+import { PLAIN_BARS } from '../../../golden/chart-specs.ts';
 import { buildSampleDataset, PARKS } from '../../../golden/sample-dataset.ts';
 import { readBundledData } from '../table/bundled-data.ts';
 
 const parks = ['kip-master', 'alabuga-sez', 'technopolis-moscow-sez'] as ParkId[];
 
-const bar: BarSpec = {
-  kind: 'bar',
-  parks,
-  metric: 'jobs',
-  question: PLAIN_QUESTION,
-  scale: 'linear',
-  title: null,
-  subtitle: null,
-  language: 'ru',
-  orientation: 'horizontal',
-  order: 'given',
-  top: null,
-};
+const bar: BarSpec = { ...PLAIN_BARS, parks };
 const { orientation: _o, order: _r, top: _t, ...common } = bar;
 const line: LineSpec = { ...common, kind: 'line', withPlans: true, withEvents: false };
 
