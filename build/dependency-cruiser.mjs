@@ -11,6 +11,7 @@ const layers = {
   extract: ['core', 'domain', 'text'],
   import: ['core', 'domain', 'text'],
   rating: ['core', 'domain', 'table', 'extract', 'import', 'text'],
+  paste: ['core', 'domain', 'table', 'import', 'text'],
   chart: ['core', 'domain', 'table', 'extract', 'import', 'text'],
   export: ['core', 'domain', 'table', 'extract', 'import', 'rating', 'chart', 'text'],
   text: ['core', 'domain'],

@@ -14,6 +14,9 @@ const ViewsDialog = lazy(async () => ({
 const ComputedDialog = lazy(async () => ({
   default: (await import('../features/grid/ComputedDialog.tsx')).ComputedDialog,
 }));
+const PasteDialog = lazy(async () => ({
+  default: (await import('../features/paste/PasteDialog.tsx')).PasteDialog,
+}));
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 
 /** The dialog of the frame that is open; its code is loaded when it is asked for. */
@@ -26,6 +29,7 @@ export function Dialogs(): React.JSX.Element | null {
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'views' && <ViewsDialog />}
       {dialog === 'palette' && <Palette />}
+      {dialog === 'paste' && <PasteDialog />}
       {dialog === 'column' && <ComputedDialog />}
     </Suspense>
   );

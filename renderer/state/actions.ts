@@ -51,8 +51,10 @@ export function useActionTip(id: ActionId): string {
 /** Runs the action whose keys were pressed, if there is one; returns whether there was. */
 export function runByKeys(event: KeyboardEvent): boolean {
   const { isMac } = useWorkbench.getState().start;
-  const id = ACTION_IDS.find((each) =>
-    keysOf(each, isMac).some((keys) => matchesKeys(event, keys, isMac)),
+  const id = ACTION_IDS.find(
+    (each) =>
+      actionOf(each).isOfSystem !== true &&
+      keysOf(each, isMac).some((keys) => matchesKeys(event, keys, isMac)),
   );
   if (id === undefined || useHandlers.getState()[id] === undefined) return false;
   if (actionOf(id).isOfTextFields === true && isTextField(event.target)) return false;

@@ -2,6 +2,7 @@ import type { Result } from '../../shared/core/result.ts';
 import type { ObservationId, ParkId } from '../../shared/domain/ids.ts';
 import type { Layer } from '../../shared/domain/layer.ts';
 import type { MetricId } from '../../shared/domain/metric.ts';
+import type { PreferredObservation } from '../../shared/domain/workspace-change.ts';
 import {
   type OwnEntry,
   type OwnFigure,
@@ -9,38 +10,51 @@ import {
   readOwnEntry,
 } from '../../shared/import/own-figure.ts';
 import { say } from '../../shared/text/say.ts';
-import { keepLayer, type LayerDraft } from './keep-layer.ts';
+import { undo } from './history.ts';
+import { enterLayer, keepLayer, type LayerDraft } from './keep-layer.ts';
 import { languageOf } from './language.ts';
 import { tell } from './notices.ts';
 import { useWorkbench } from './store.ts';
 import { changeWorkspace } from './workspace.ts';
 
-/** Where a preference holds: a cell of the data. */
-export interface Preferred {
-  readonly park: ParkId;
-  readonly metric: MetricId;
-  readonly observation: ObservationId;
+/** What is entered at once. */
+export interface Entered {
+  readonly source: OwnSource;
+  readonly figures: readonly OwnFigure[];
+  /** Why these are to stand in their cells; empty leaves that to the rules. */
   readonly reason: string;
 }
 
-/** Reads what was typed and keeps it in the user's own layer; what cannot be read changes nothing. */
-export async function addOwnFigures(
-  source: OwnSource,
-  figures: readonly OwnFigure[],
-): Promise<Result<OwnEntry>> {
+/**
+ * Reads what was typed or pasted and keeps it in the user's own layer, as one step that can be
+ * undone. Nothing is overwritten: with a reason the figures are preferred to what stands in their
+ * cells. What cannot be read changes nothing.
+ */
+export async function addOwnFigures({
+  source,
+  figures,
+  reason,
+}: Entered): Promise<Result<OwnEntry>> {
   const entry = readOwnEntry(source, figures, {
     source: freshId(),
     observation: freshId,
   });
   if (entry.kind === 'failed') return entry;
+  const { observations } = entry.value;
   const layer = ownLayer();
-  await keepLayer({
-    ...layer,
-    isOn: true,
-    sources: [...layer.sources, entry.value.source],
-    observations: [...layer.observations, ...entry.value.observations],
-  });
-  tellDone('own.added', entry.value.observations.length);
+  const kept = await enterLayer(
+    {
+      ...layer,
+      isOn: true,
+      sources: [...layer.sources, entry.value.source],
+      observations: [...layer.observations, ...observations],
+    },
+    reason === ''
+      ? []
+      : observations.map(({ id, park, metric }) => ({ park, metric, observation: id, reason })),
+  );
+  if (kept.kind === 'failed') return kept;
+  tellDone('own.added', observations.length);
   return entry;
 }
 
@@ -58,7 +72,7 @@ export async function removeOwnFigure(id: ObservationId): Promise<void> {
 }
 
 /** Sets an observation above its rivals, with the reason; the rivals stay in sight. */
-export async function preferObservation(preferred: Preferred): Promise<void> {
+export async function preferObservation(preferred: PreferredObservation): Promise<void> {
   await changeWorkspace({ kind: 'choice.set', ...preferred });
 }
 
@@ -87,7 +101,8 @@ function ownLayer(): LayerDraft {
 }
 
 function tellDone(key: 'own.added' | 'own.removed', count: number): void {
-  tell({ kind: 'done', text: say(languageOf(useWorkbench.getState()), key, { count }) });
+  const text = say(languageOf(useWorkbench.getState()), key, { count });
+  tell({ kind: 'done', text, action: { title: 'app.undo', run: () => void undo() } });
 }
 
 function freshId(): string {

@@ -84,7 +84,8 @@ export type DialogName =
   | 'export'
   | 'views'
   | 'palette'
-  | 'column';
+  | 'column'
+  | 'paste';
 
 /** Everything the window shows. */
 export interface Workbench {

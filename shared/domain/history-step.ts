@@ -38,6 +38,7 @@ export const HISTORY_ACTS = [
   'layers.remove',
   'choice.set',
   'choice.clear',
+  'figures.enter',
   'work.replace',
 ] as const;
 /** What a step of the history did. */

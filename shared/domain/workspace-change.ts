@@ -45,18 +45,30 @@ export type WorkspaceChange =
       readonly body: unknown;
     }
   | { readonly kind: 'text.remove'; readonly id: string }
-  | {
-      readonly kind: 'choice.set';
-      readonly park: ParkId;
-      readonly metric: MetricId;
-      readonly observation: ObservationId;
-      readonly reason: string;
-    }
+  | ({ readonly kind: 'choice.set' } & PreferredObservation)
   | { readonly kind: 'choice.clear'; readonly park: ParkId; readonly metric: MetricId }
+  /** Keeps a layer with figures that were entered, some of them preferred, as one step. */
+  | {
+      readonly kind: 'figures.enter';
+      /** Null makes a new layer. */
+      readonly id: string | null;
+      readonly name: string;
+      /** Plain JSON. */
+      readonly body: unknown;
+      readonly preferred: readonly PreferredObservation[];
+    }
   /** Keeps the view as it is now; what it was before can be undone. */
   | { readonly kind: 'view.set'; readonly act: ViewAct; readonly view: JsonValue }
   | { readonly kind: 'history.undo' }
   | { readonly kind: 'history.redo' };
+
+/** Which observation stands in a cell by the user's word, and why. */
+export interface PreferredObservation {
+  readonly park: ParkId;
+  readonly metric: MetricId;
+  readonly observation: ObservationId;
+  readonly reason: string;
+}
 
 /** What a change needs from outside: the time and a fresh id. */
 export interface ChangeContext {
@@ -101,6 +113,8 @@ export function buildPatches(
       return setChoice(change, context.at);
     case 'choice.clear':
       return ok([['choices', choiceKey(change.park, change.metric), null]]);
+    case 'figures.enter':
+      return enterFigures(workspace, change, context);
     case 'view.set':
       return setSettings({ lastView: change.view });
     case 'history.undo':
@@ -206,8 +220,28 @@ function keepText(
   return asGroup(parseEntity('texts', id, { id, name, body, createdAt, updatedAt: at }));
 }
 
+function enterFigures(
+  workspace: Workspace,
+  { preferred, id, name, body }: Change<'figures.enter'>,
+  context: ChangeContext,
+): Result<readonly Patch[]> {
+  const saved = saveDocument(
+    workspace,
+    { kind: 'document.save', table: 'layers', id, name, body },
+    context,
+  );
+  if (saved.kind === 'failed') return saved;
+  const patches = [...saved.value];
+  for (const each of preferred) {
+    const choice = setChoice(each, context.at);
+    if (choice.kind === 'failed') return choice;
+    patches.push(...choice.value);
+  }
+  return ok(patches);
+}
+
 function setChoice(
-  { park, metric, observation, reason }: Change<'choice.set'>,
+  { park, metric, observation, reason }: PreferredObservation,
   updatedAt: string,
 ): Result<readonly Patch[]> {
   const id = choiceKey(park, metric);

@@ -18,6 +18,8 @@ export interface Action {
   readonly menu: MenuName;
   /** In a field of text the keys belong to the field. */
   readonly isOfTextFields?: true;
+  /** The system acts on the keys, such as those of its clipboard; they are only shown. */
+  readonly isOfSystem?: true;
 }
 
 /** Every action, in the order of its menu. */
@@ -71,6 +73,12 @@ export const ACTIONS = {
   'zoom.reset': { title: 'action.zoom-reset', keys: ['Mod+Digit0'], menu: 'view' },
   'theme.next': { title: 'action.theme-next', keys: ['Mod+Shift+KeyD'], menu: 'view' },
   'language.next': { title: 'action.language-next', keys: ['Mod+Shift+KeyL'], menu: 'view' },
+  'block.paste': {
+    title: 'action.block-paste',
+    keys: ['Mod+KeyV'],
+    menu: 'edit',
+    isOfSystem: true,
+  },
   'cell.copy': { title: 'action.cell-copy', keys: [], menu: 'edit' },
   'park.only': { title: 'action.park-only', keys: [], menu: 'data' },
   'column.add': { title: 'action.column-add', keys: ['Mod+Shift+Equal'], menu: 'data' },

@@ -130,6 +130,15 @@ const settings: z.ZodType<Partial<Settings>> = z.strictObject({
 const table = z.enum(['views', 'methods', 'layers']);
 const metric = z.enum(METRIC_IDS);
 
+/** Most cells that one step prefers figures in. */
+const MOST_PREFERRED = 20_000;
+const preferred = {
+  park: parkId,
+  metric,
+  observation: textParsedBy(parseObservationId),
+  reason: z.string().max(10_000),
+};
+
 /** A named change of the user's work, on its way to the store. */
 export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note.add'), draft }),
@@ -147,14 +156,15 @@ export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('ki
   z.strictObject({ kind: z.literal('document.remove'), table, id }),
   z.strictObject({ kind: z.literal('text.keep'), id, name, body: z.unknown() }),
   z.strictObject({ kind: z.literal('text.remove'), id }),
-  z.strictObject({
-    kind: z.literal('choice.set'),
-    park: parkId,
-    metric,
-    observation: textParsedBy(parseObservationId),
-    reason: z.string().max(10_000),
-  }),
+  z.strictObject({ kind: z.literal('choice.set'), ...preferred }),
   z.strictObject({ kind: z.literal('choice.clear'), park: parkId, metric }),
+  z.strictObject({
+    kind: z.literal('figures.enter'),
+    id: id.nullable(),
+    name,
+    body: z.unknown(),
+    preferred: z.array(z.strictObject(preferred)).max(MOST_PREFERRED),
+  }),
   z.strictObject({ kind: z.literal('view.set'), act: z.enum(VIEW_ACTS), view: json }),
   z.strictObject({ kind: z.literal('history.undo') }),
   z.strictObject({ kind: z.literal('history.redo') }),

@@ -14,6 +14,7 @@ import { notes } from './en/notes.ts';
 import { phenomena } from './en/phenomena.ts';
 import { press } from './en/press.ts';
 import { own } from './en/own.ts';
+import { paste } from './en/paste.ts';
 import { problems } from './en/problems.ts';
 import { table } from './en/table.ts';
 import { park } from './en/park.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...chart,
   ...notes,
   ...own,
+  ...paste,
   ...history,
   ...handover,
   ...views,

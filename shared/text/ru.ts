@@ -14,6 +14,7 @@ import { notes } from './ru/notes.ts';
 import { phenomena } from './ru/phenomena.ts';
 import { press } from './ru/press.ts';
 import { own } from './ru/own.ts';
+import { paste } from './ru/paste.ts';
 import { problems } from './ru/problems.ts';
 import { table } from './ru/table.ts';
 import { park } from './ru/park.ts';
@@ -35,6 +36,7 @@ export const ru = {
   ...chart,
   ...notes,
   ...own,
+  ...paste,
   ...history,
   ...handover,
   ...views,

@@ -1,7 +1,9 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { QUALIFIERS, SCOPES, SERIES_KINDS, STATUSES } from '../../../shared/domain/vocabulary.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
+import { SourceFields } from '../../parts/source/SourceFields.tsx';
 import { useLanguage, useSay } from '../../state/language.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { WordChoice } from '../../ui/WordChoice.tsx';
 import { type OwnDraft, unitsOf } from './own-draft.ts';
 import styles from './own-figure.module.css';
 
@@ -16,26 +18,26 @@ export function ValueFields({ draft, onChange }: FieldsProps): React.JSX.Element
   const language = useLanguage();
   return (
     <div className={styles['row']}>
-      <Word
+      <WordChoice
         label={say('own.qualifier')}
         value={draft.qualifier}
         options={QUALIFIERS}
         sayWord={(word) => wordOf(language, 'qualifier', word)}
         onChange={(qualifier) => onChange({ qualifier })}
       />
-      <Field
+      <TextField
         label={say(draft.qualifier === 'range' ? 'own.value-from' : 'own.value')}
         value={draft.value}
         onChange={(value) => onChange({ value })}
       />
       {draft.qualifier === 'range' && (
-        <Field
+        <TextField
           label={say('own.value-to')}
           value={draft.valueHigh}
           onChange={(valueHigh) => onChange({ valueHigh })}
         />
       )}
-      <Word
+      <WordChoice
         label={say('own.unit')}
         value={draft.unit}
         options={unitsOf(draft.metric)}
@@ -45,7 +47,7 @@ export function ValueFields({ draft, onChange }: FieldsProps): React.JSX.Element
         }}
         onChange={(unit) => onChange({ unit })}
       />
-      <Field
+      <TextField
         label={say('own.period')}
         hint={say('own.period-hint')}
         value={draft.period}
@@ -61,21 +63,21 @@ export function NatureFields({ draft, onChange }: FieldsProps): React.JSX.Elemen
   const language = useLanguage();
   return (
     <div className={styles['row']}>
-      <Word
+      <WordChoice
         label={say('own.status')}
         value={draft.status}
         options={STATUSES}
         sayWord={(word) => wordOf(language, 'status', word)}
         onChange={(status) => onChange({ status })}
       />
-      <Word
+      <WordChoice
         label={say('own.scope')}
         value={draft.scope}
         options={SCOPES}
         sayWord={(word) => wordOf(language, 'scope', word)}
         onChange={(scope) => onChange({ scope })}
       />
-      <Word
+      <WordChoice
         label={say('own.series-kind')}
         value={draft.seriesKind}
         options={SERIES_KINDS}
@@ -87,64 +89,16 @@ export function NatureFields({ draft, onChange }: FieldsProps): React.JSX.Elemen
 }
 
 /** Who says so, when, and where it can be read. */
-export function SourceFields({ draft, onChange }: FieldsProps): React.JSX.Element {
+export function OriginFields({ draft, onChange }: FieldsProps): React.JSX.Element {
   const say = useSay();
   return (
-    <div className={styles['row']}>
-      <Field
-        label={say('own.publisher')}
-        value={draft.publisher}
-        onChange={(publisher) => onChange({ publisher })}
+    <div className={styles['pairs']}>
+      <SourceFields source={draft} onChange={onChange} />
+      <TextField
+        label={say('own.note')}
+        value={draft.note}
+        onChange={(note) => onChange({ note })}
       />
-      <Field
-        label={say('own.published')}
-        hint={say('own.published-hint')}
-        value={draft.published}
-        onChange={(published) => onChange({ published })}
-      />
-      <Field label={say('own.url')} value={draft.url} onChange={(url) => onChange({ url })} />
-      <Field label={say('own.note')} value={draft.note} onChange={(note) => onChange({ note })} />
     </div>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function Field({ label, hint, value, onChange }: FieldProps): React.JSX.Element {
-  return (
-    <TextInput
-      label={label}
-      {...(hint === undefined ? {} : { placeholder: hint })}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  );
-}
-
-interface WordProps<Word extends string> {
-  readonly label: string;
-  readonly value: Word;
-  readonly options: readonly Word[];
-  readonly sayWord: (word: Word) => string;
-  readonly onChange: (word: Word) => void;
-}
-
-function Word<Value extends string>(props: WordProps<Value>): React.JSX.Element {
-  const { label, value, options, sayWord, onChange } = props;
-  return (
-    <NativeSelect
-      label={label}
-      value={value}
-      data={options.map((each) => ({ value: each, label: sayWord(each) }))}
-      onChange={({ currentTarget }) => {
-        const chosen = options.find((each) => each === currentTarget.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    />
   );
 }

@@ -5,9 +5,9 @@ import type { ParkId } from '../../../shared/domain/ids.ts';
 import type { ObservedMetricId } from '../../../shared/domain/metric.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { useLanguage, useSay, useSayProblem } from '../../state/language.ts';
-import { addOwnFigures, preferObservation } from '../../state/own-figures.ts';
+import { addOwnFigures } from '../../state/own-figures.ts';
 import { draftFor, entryOf, type OwnDraft } from './own-draft.ts';
-import { NatureFields, SourceFields, ValueFields } from './OwnFields.tsx';
+import { NatureFields, OriginFields, ValueFields } from './OwnFields.tsx';
 import styles from './own-figure.module.css';
 
 interface OwnFigureFormProps {
@@ -32,16 +32,9 @@ export function OwnFigureForm(props: OwnFigureFormProps): React.JSX.Element {
       return;
     }
     const { source, figure } = entryOf(language, draft);
-    const entry = await addOwnFigures(source, [figure]);
-    if (entry.kind === 'failed') {
-      setProblem(entry.problem);
-      return;
-    }
-    const [observation] = entry.value.observations;
-    if (observation !== undefined && reason !== '') {
-      await preferObservation({ ...cell, observation: observation.id, reason });
-    }
-    onDone();
+    const entry = await addOwnFigures({ source, figures: [figure], reason });
+    if (entry.kind === 'failed') setProblem(entry.problem);
+    else onDone();
   };
   const change = (parts: Partial<OwnDraft>): void => setDraft({ ...draft, ...parts });
   return (
@@ -49,7 +42,7 @@ export function OwnFigureForm(props: OwnFigureFormProps): React.JSX.Element {
       <p className={styles['hint']}>{say('own.never-overwrites')}</p>
       <ValueFields draft={draft} onChange={change} />
       <NatureFields draft={draft} onChange={change} />
-      <SourceFields draft={draft} onChange={change} />
+      <OriginFields draft={draft} onChange={change} />
       <TextInput
         label={say('own.reason')}
         description={say('own.reason-hint')}

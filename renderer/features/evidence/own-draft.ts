@@ -2,8 +2,10 @@ import type { ObservedMetricId } from '../../../shared/domain/metric.ts';
 import { observedMetricOf } from '../../../shared/domain/metric.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import type { ParkId } from '../../../shared/domain/ids.ts';
-import { type BaseUnit, CURRENCIES } from '../../../shared/domain/vocabulary.ts';
+import { type BaseUnit, CURRENCIES, isCurrency } from '../../../shared/domain/vocabulary.ts';
 import type { OwnFigure, OwnSource } from '../../../shared/import/own-figure.ts';
+import { powerBetween } from '../../../shared/paste/area-unit.ts';
+import { shiftDecimals } from '../../../shared/paste/printed-number.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { plainAmount } from '../../parts/amount/parse-amount.ts';
 
@@ -59,7 +61,8 @@ function emptyDraft(cell: Cell): OwnDraft {
 export function unitsOf(id: ObservedMetricId): readonly BaseUnit[] {
   const { unit } = observedMetricOf(id);
   if (unit === 'money') return CURRENCIES;
-  return unit === 'ha' || unit === 'm2' ? ['ha', 'm2'] : [unit];
+  if (unit === 'ha') return ['ha', 'm2'];
+  return unit === 'm2' ? ['m2', 'ha'] : [unit];
 }
 
 /** The figure and the source of a form, numbers brought from what people type to plain decimals. */
@@ -69,11 +72,24 @@ export function entryOf(
 ): { readonly figure: OwnFigure; readonly source: OwnSource } {
   const { publisher, published, url, reason: _, ...figure } = draft;
   return {
-    figure: {
+    figure: inUnitOfMetric({
       ...figure,
       value: plainAmount(language, draft.value) ?? draft.value,
       valueHigh: plainAmount(language, draft.valueHigh) ?? draft.valueHigh,
-    },
+    }),
     source: { publisher, published, url, label: '' },
   };
 }
+
+// Land is kept in hectares and floors in square metres, whichever they were told in.
+function inUnitOfMetric(figure: OwnFigure): OwnFigure {
+  const { unit } = observedMetricOf(figure.metric);
+  if (unit === 'money' || isCurrency(figure.unit)) return figure;
+  const power = powerBetween(figure.unit, unit);
+  if (power === null || power === 0) return figure;
+  const turn = (text: string): string =>
+    PLAIN_DECIMALS.test(text) ? shiftDecimals(text, power) : text;
+  return { ...figure, unit, value: turn(figure.value), valueHigh: turn(figure.valueHigh) };
+}
+
+const PLAIN_DECIMALS = /^\d+(\.\d+)?$/;

@@ -11,6 +11,7 @@ import type { GridRow } from './grid-row.ts';
 import classes from './grid.module.css';
 import { useMounts } from './mounts.ts';
 import { type GridContent, ParkGrid } from './park-grid.ts';
+import { usePaste } from './use-paste.ts';
 
 const ColumnMenu = lazy(async () => ({
   default: (await import('./ColumnMenu.tsx')).ColumnMenu,
@@ -45,6 +46,7 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
     };
   }, []);
   useShown(grid);
+  usePaste(grid);
   const isMenuOpen = useColumnMenu(({ column }) => column !== null);
   return (
     <div ref={place} className={classes['table']}>

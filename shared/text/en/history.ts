@@ -26,6 +26,7 @@ export const history = {
   'history.layers.remove': 'removing a layer of figures',
   'history.choice.set': 'choice of a figure',
   'history.choice.clear': 'withdrawing the choice of a figure',
+  'history.figures.enter': 'entering your own figures',
   'history.work.replace': 'taking work over or going back to a copy',
   'history.undo-done': 'Undone: {{what}}',
   'history.redo-done': 'Done again: {{what}}',

@@ -26,6 +26,7 @@ export const history = {
   'history.layers.remove': 'удаление слоя цифр',
   'history.choice.set': 'выбор цифры',
   'history.choice.clear': 'снятие выбора цифры',
+  'history.figures.enter': 'внесение своих цифр',
   'history.work.replace': 'приём материалов или возврат к копии',
   'history.undo-done': 'Отменено: {{what}}',
   'history.redo-done': 'Повторено: {{what}}',

@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepLayer, type LayerDraft, removeLayer } from '../../../../renderer/state/keep-layer.ts';
+import {
+  enterLayer,
+  keepLayer,
+  type LayerDraft,
+  removeLayer,
+} from '../../../../renderer/state/keep-layer.ts';
 import { FIRST_STATE, useWorkbench } from '../../../../renderer/state/store.ts';
+import type { ObservationId } from '../../../../shared/domain/ids.ts';
 import { buildPatches } from '../../../../shared/domain/workspace-change.ts';
 import { changeSchema } from '../../../../shared/ipc/workspace-schema.ts';
+import { parkId } from '../../shared/table/park-samples.ts';
 import { FIRST_SETTINGS } from '../../../../shared/domain/settings.ts';
 
 const DRAFT: LayerDraft = {
@@ -52,6 +59,16 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a layer of the user', () => {
+  it('keeps entered figures and what is preferred of them as one change', async () => {
+    const preferred = { park: parkId('kip-master'), metric: 'jobs', reason: 'новее' } as const;
+    const observation = 'own-1' as ObservationId;
+    const kept = await enterLayer(DRAFT, [{ ...preferred, observation }]);
+    expect(kept.kind).toBe('ok');
+    const { layers, choices } = useWorkbench.getState();
+    expect(layers.get('fresh')?.name).toBe('Вестник');
+    expect(choices.get('kip-master:jobs')).toMatchObject({ observation: 'own-1', reason: 'новее' });
+  });
+
   it('gets an id when it is kept for the first time and keeps it from then on', async () => {
     expect(await keepLayer(DRAFT)).toBe('fresh');
     expect(await keepLayer({ ...DRAFT, id: 'fresh', name: 'Другое имя' })).toBe('fresh');

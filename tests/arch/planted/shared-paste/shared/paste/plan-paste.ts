@@ -1,0 +1,3 @@
+import { thing } from '../export/table.ts';
+
+export const other = thing;
