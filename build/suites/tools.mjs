@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { projectRoot } from '../setup/root.mjs';
-import { runCommand } from '../setup/run-command.mjs';
+import { captureCommand } from '../setup/run-command.mjs';
 
 /** @typedef {{ name: string, command: [string, ...string[]] }} Tool */
 
 /**
- * Runs tools that only say yes or no; each counts as one test.
+ * Runs tools that only say yes or no, one after the other; each counts as one test. What a tool
+ * prints comes in one piece, so that several suites can run at once.
  * @param {Tool[]} tools
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
@@ -13,9 +14,12 @@ export async function runTools(tools) {
   const tally = { passed: 0, failed: 0 };
   for (const { name, command } of tools) {
     const [program, ...args] = command;
-    const code = await runCommand(process.execPath, [packageFile(program), ...args]);
+    const { code, stdout, stderr } = await captureCommand(process.execPath, [
+      packageFile(program),
+      ...args,
+    ]);
     tally[code === 0 ? 'passed' : 'failed'] += 1;
-    console.log(`${code === 0 ? 'passed' : 'FAILED'}: ${name}`);
+    process.stdout.write(`${stdout}${stderr}${code === 0 ? 'passed' : 'FAILED'}: ${name}\n`);
   }
   return tally;
 }
