@@ -34,6 +34,7 @@ const FIGURES = 100_000;
 const WORK = { layers: [], notes: [], choices: [] };
 const SIZE = /** @type {const} */ ({ width: 1200, density: 2, lettering: 'text' });
 const CONTENTS = /** @type {const} */ ({
+  rows: 'compared',
   comparison: true,
   charts: 'chosen',
   passport: true,

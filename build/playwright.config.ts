@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: resolve(root, 'tests/e2e'),
   testMatch: '**/*.story.ts',
   outputDir: resolve(root, 'out/e2e/results'),
-  snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
+  snapshotPathTemplate: `${process.env['PARKBENCH_PICTURES'] ?? '{testDir}/pictures'}/{arg}{ext}`,
   fullyParallel: true,
   // Each story has a window of its own; more at once than cores only makes them wait.
   workers: 2,
@@ -15,7 +15,11 @@ export default defineConfig({
   forbidOnly: true,
   // A shared machine may stand still for seconds; these only bound how long a real failure takes.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // Letters may be smoothed a little otherwise on another machine; a moved line is more than that.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.2 },
+  },
   reporter: [['list'], ['json']],
   use: { trace: 'retain-on-failure' },
 });

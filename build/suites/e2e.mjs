@@ -1,3 +1,4 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCli } from '../app/build-cli.mjs';
 import { buildWindow } from '../app/build-window.mjs';
@@ -13,6 +14,8 @@ import { packageFile } from './tools.mjs';
 /** What the stories leave; they may be run by another user, who must be able to fill it. */
 const storyFolder = join(projectRoot, 'out', 'e2e');
 const report = join(storyFolder, 'report.json');
+/** What the places of the window look like, as it was approved. */
+const approvedPictures = join(projectRoot, 'tests', 'e2e', 'pictures');
 
 /**
  * The stories, in real Electron on an invisible screen.
@@ -24,6 +27,7 @@ export async function runStories(args = []) {
   const electron = await ensureElectron();
   const packaged = await buildPackages();
   forgetReport(report);
+  const pictures = openPictures(args);
   const user = await chooseWindowUser(electron, storyFolder);
   const display = await startVirtualDisplay();
   try {
@@ -37,16 +41,33 @@ export async function runStories(args = []) {
           ...user.options.env,
           PARKBENCH_ELECTRON: electron,
           ...packaged,
+          PARKBENCH_PICTURES: pictures.folder,
           PARKBENCH_SANDBOX: user.sandboxed ? 'on' : 'off',
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },
       },
     );
+    pictures.keep();
     return readReport(report, code, countPlaywright);
   } finally {
     display.stop();
     user.leave();
   }
+}
+
+/**
+ * Where pictures are compared. Whoever runs the stories may not write into the project, so pictures
+ * that are to be approved are made among what the stories leave and taken over afterwards.
+ * @param {string[]} args
+ */
+function openPictures(args) {
+  const isRenewed = args.some((arg) => /^(?:-u|--update-snapshots)/.test(arg));
+  if (!isRenewed) return { folder: approvedPictures, keep() {} };
+  const folder = join(storyFolder, 'pictures');
+  rmSync(folder, { recursive: true, force: true });
+  // What has not changed beyond the tolerance stays byte for byte.
+  if (existsSync(approvedPictures)) cpSync(approvedPictures, folder, { recursive: true });
+  return { folder, keep: () => cpSync(folder, approvedPictures, { recursive: true }) };
 }
 
 /** The program as it is handed over, and the one of its kind that a story can look into. */

@@ -13,8 +13,10 @@ const NARROWEST = 400;
 const WIDEST = 4000;
 const DENSEST = 4;
 
-/** What the file is to hold: everything, but for `--without` and `--charts`. */
+/** What the file is to hold: everything, but for `--rows`, `--without` and `--charts`. */
 export function readContents(values: Values): Result<Contents> {
+  const rows = chooseOption<Contents['rows']>(values, 'rows', ['compared', 'listed']);
+  if (rows.kind === 'failed') return rows;
   const charts = chooseOption<Contents['charts']>(values, 'charts', [
     'chosen',
     'each_metric',
@@ -26,6 +28,7 @@ export function readContents(values: Values): Result<Contents> {
   if (stray !== undefined) return notAllowed('without', stray, PARTS.join(', '));
   return ok({
     ...FULL_CONTENTS,
+    rows: rows.value,
     charts: charts.value,
     comparison: !without.includes('comparison'),
     passport: !without.includes('passport'),

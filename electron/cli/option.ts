@@ -2,6 +2,19 @@ import { parseArgs } from 'node:util';
 import { errorProblem } from '../../shared/core/problem.ts';
 import { failed, ok, type Result } from '../../shared/core/result.ts';
 
+/** Options of `export` alone, besides those that say which data it reads. */
+export const EXPORT_OPTIONS = [
+  'view',
+  'to',
+  'rows',
+  'charts',
+  'without',
+  'width',
+  'density',
+  'lettering',
+  'day',
+] as const;
+
 /** Every option of the command line; those without a value are switches. */
 export const OPTION_NAMES = [
   'park',
@@ -24,14 +37,7 @@ export const OPTION_NAMES = [
   'percent-since',
   'growth-since',
   'group-by',
-  'view',
-  'to',
-  'charts',
-  'without',
-  'width',
-  'density',
-  'lettering',
-  'day',
+  ...EXPORT_OPTIONS,
   'published',
   'data',
   'workspace',

@@ -50,7 +50,7 @@ function usePlaces(): void {
   useActionHandler('note.add', wantNote, isReady && hasSelection);
   useActionHandler('compare.selected', () => showArea('compare'), compared > 0);
   useActionHandler('data.problems', () => showDialog('data-problems'), isReady);
-  useActionHandler('view.export', () => showDialog('export'), isReady && compared > 0);
+  useActionHandler('view.export', () => showDialog('export'), isReady);
   useActionHandler('help.shortcuts', () => showDialog('shortcuts'));
 }
 

@@ -28,7 +28,8 @@ export async function makeAndSave(wish: FileWish): Promise<Making> {
   const state = useWorkbench.getState();
   const windowLanguage = languageOf(state);
   const { format } = wish;
-  const name = proposeViewFileName(state.view, format, isoDay(new Date()));
+  const { rows } = wish.contents;
+  const name = proposeViewFileName(state.view, { format, rows }, isoDay(new Date()));
   const saved = await ask('export.save', { wish: spell(wish), format, name, windowLanguage });
   if (saved.kind === 'failed') return tellFailure(saved.problem);
   if (saved.value.kind === 'cancelled') return 'cancelled';

@@ -180,6 +180,8 @@ export const PROBLEM_CODES = [
   'export.maker-failed',
   'export.nothing-to-draw',
   'export.nothing-chosen',
+  'export.nothing-shown',
+  'export.chart-needs-parks',
   'export.format-unknown',
   'chart.needs-two-metrics',
   'link.refused',

@@ -1,5 +1,5 @@
 import { say } from '../text/say.ts';
-import { writeComparison } from './comparison-text.ts';
+import { writeApart } from './comparison-text.ts';
 import type { Deliverable } from './deliverable.ts';
 import { noteLines, sourceLines } from './source-lines.ts';
 
@@ -12,7 +12,7 @@ const FORMULA = /^\s*[=+\-@]/;
 export function writeClipboardTable(deliverable: Deliverable): string {
   const { comparison, language, leftOut } = deliverable;
   if (comparison === null) return sourceLines(deliverable).join('\n');
-  const { title, columns, rows } = writeComparison(comparison, language);
+  const { title, columns, rows } = writeApart(comparison, language);
   const table = [columns, ...rows].map((cells) => cells.map(oneLine).join('\t'));
   const below = [...leftOut, ...noteLines(deliverable)];
   return [

@@ -1,5 +1,6 @@
 import { nameOfPark } from '../chart/figure-mark.ts';
 import type { ComparedFigure, Comparison } from '../table/compare.ts';
+import type { Contrast } from '../table/contrast.ts';
 import { formatFigure } from '../text/format.ts';
 import { formatContrast } from '../text/format-contrast.ts';
 import { formatPeriodShort } from '../text/format-period.ts';
@@ -21,6 +22,7 @@ export function buildComparisonTable(
   return {
     title: say(language, 'exports.comparison'),
     base: parks.length > 1 ? comparison.base : null,
+    listing: null,
     parks: parks.map((park) => ({
       park,
       name: withMarks(nameOfPark(dataset, park, language), notes.numbersOn(park)),
@@ -38,7 +40,8 @@ export function withMarks(text: string, notes: readonly number[]): string {
   return notes.length === 0 ? text : `${text} *${notes.join(', ')}`;
 }
 
-function buildCell(
+/** One cell of a table: the figure in words with its period, sources and notes. */
+export function buildCell(
   compared: ComparedFigure,
   notes: NumberedNotes,
   { citations, language }: FigureWords,
@@ -57,16 +60,19 @@ function buildCell(
 }
 
 function sayContrast({ figure, difference, ratio }: ComparedFigure, language: Language): string {
-  if (difference === null || ratio === null || figure.kind === 'hole') return '';
+  if (figure.kind === 'hole') return '';
   const parts = [
-    difference.kind === 'hole'
-      ? ''
-      : say(language, 'exports.difference', {
-          amount: formatContrast(language, difference, 'difference'),
-        }),
-    ratio.kind === 'hole'
-      ? ''
-      : say(language, 'exports.ratio', { amount: formatContrast(language, ratio, 'ratio') }),
+    sayAmount(difference, 'difference', language),
+    sayAmount(ratio, 'ratio', language),
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+function sayAmount(
+  contrast: Contrast | null,
+  as: 'difference' | 'ratio',
+  language: Language,
+): string {
+  if (contrast === null || contrast.kind === 'hole') return '';
+  return say(language, `exports.${as}`, { amount: formatContrast(language, contrast, as) });
 }

@@ -3,6 +3,7 @@ import type { Digits } from '../domain/digits.ts';
 import type { DatasetTables } from '../domain/dataset.ts';
 import { type CsvField, PLAIN_CSV, writeCsv } from './csv.ts';
 import type { Deliverable } from './deliverable.ts';
+import { noteLines } from './source-lines.ts';
 import { writeZip, type ZipPart } from './zip.ts';
 
 /** Where the view is kept in a Data Package. */
@@ -27,6 +28,7 @@ export function writeDataPackage(deliverable: Deliverable): Uint8Array {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'parkbench-export',
     title: deliverable.title,
+    description: describeWhole(deliverable),
     created: `${deliverable.day}T00:00:00Z`,
     contributors: [
       { title: `${deliverable.program.name} ${deliverable.program.version}`, roles: ['creator'] },
@@ -43,6 +45,17 @@ export function writeDataPackage(deliverable: Deliverable): Uint8Array {
       }),
     ),
   ]);
+}
+
+// What the tables do not say of themselves: the question, the gaps, the caveats, the notes.
+function describeWhole(deliverable: Deliverable): string {
+  const { question, leftOut, caveats } = deliverable;
+  return [
+    ...question.map(({ label, text }) => `${label}: ${text}`),
+    ...leftOut,
+    ...caveats,
+    ...noteLines(deliverable),
+  ].join('\n');
 }
 
 function describeResource({ name, key, columns }: Resource): object {

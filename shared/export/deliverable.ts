@@ -6,7 +6,7 @@ import type { MetricId } from '../domain/metric.ts';
 import type { Language } from '../text/language.ts';
 import type { Program } from './program.ts';
 
-/** A table of texts with a heading. */
+/** A table of texts with a heading; a row of one cell alone is the heading of those below it. */
 export interface TextTable {
   readonly title: string;
   readonly columns: readonly string[];
@@ -37,11 +37,25 @@ export interface ComparisonCell {
   readonly contrast: string;
 }
 
-/** Parks side by side, for people. */
+/** What the rows of a table tell of their parks besides figures. */
+export interface Listing {
+  /** Headings of the attributes beside the names, such as kind and region. */
+  readonly attributes: readonly string[];
+  /** The attributes of each park in words, in the order of the parks. */
+  readonly words: readonly (readonly string[])[];
+  /** Heading of the groups; empty where the rows are not grouped. */
+  readonly grouping: string;
+  /** Groups in their order, each with the place of its first park. */
+  readonly groups: readonly { readonly from: number; readonly title: string }[];
+}
+
+/** Parks side by side, or the table of a view, for people. */
 export interface ComparisonTable {
   readonly title: string;
   /** The park that the others are held against; null where none is. */
   readonly base: ParkId | null;
+  /** Of the table of a view, whose parks stand in rows; null for a comparison. */
+  readonly listing: Listing | null;
   readonly parks: readonly { readonly park: ParkId; readonly name: string }[];
   readonly rows: readonly {
     readonly metric: MetricId;

@@ -1,6 +1,8 @@
 import { say, type TextKey } from '../text/say.ts';
 import { type CsvField, type CsvStyle, writeCsv } from './csv.ts';
 import type { Deliverable, FigureRow } from './deliverable.ts';
+import { madeLine } from './made-line.ts';
+import { noteLines } from './source-lines.ts';
 
 const COLUMNS: readonly TextKey[] = [
   'exports.column.park',
@@ -32,23 +34,37 @@ const STYLES: Readonly<Record<Deliverable['language'], CsvStyle>> = {
 };
 
 /**
- * The figures as CSV that a spreadsheet of the language opens: bounds in columns of their own, the
- * list of sources below, no text that could start a formula.
+ * The figures as CSV that a spreadsheet of the language opens: bounds in columns of their own; below
+ * them what was asked, what is missing, what to mind, notes and sources; no text that could start a
+ * formula.
  */
 export function writeFiguresCsv(deliverable: Deliverable): string {
-  const { language, figures, sources } = deliverable;
+  const { language, figures, sources, question, leftOut, caveats } = deliverable;
   const list = sources.map(({ number, citation, asOf, url }) => [
     `[${number}] ${citation} ${asOf}`,
     url ?? '',
   ]);
+  const section = (title: TextKey, lines: readonly (readonly CsvField[])[]) =>
+    lines.length === 0 ? [] : [[], [say(language, title)], ...lines];
   const records: readonly (readonly CsvField[])[] = [
     COLUMNS.map((key) => say(language, key)),
     ...figures.map((row) => fieldsOf(row, language)),
+    ...section(
+      'exports.question',
+      question.map(({ label, text }) => [label, text]),
+    ),
+    ...section('exports.left-out-title', leftOut.map(alone)),
+    ...section('exports.caveats-title', caveats.map(alone)),
+    ...section('exports.notes-title', noteLines(deliverable).map(alone)),
+    ...section('exports.sources', list),
     [],
-    [say(language, 'exports.sources')],
-    ...list,
+    [madeLine(deliverable)],
   ];
   return `${BYTE_ORDER_MARK}${writeCsv(records, STYLES[language])}`;
+}
+
+function alone(line: string): readonly CsvField[] {
+  return [line];
 }
 
 function fieldsOf(row: FigureRow, language: Deliverable['language']): readonly CsvField[] {

@@ -18,6 +18,7 @@ const wish = z.strictObject({
     lettering: z.enum(['text', 'outlines']),
   }),
   contents: z.strictObject({
+    rows: z.enum(['compared', 'listed']),
     comparison: z.boolean(),
     charts: z.enum(['none', 'chosen', 'each_metric']),
     passport: z.boolean(),

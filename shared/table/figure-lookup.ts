@@ -43,3 +43,18 @@ function columnOf(
   columns.set(metric, column);
   return column;
 }
+
+/**
+ * Makes look-ups by question: columns that ask the same question share the figures that answer it.
+ * All must prefer the same observations.
+ */
+export function keepLookups(dataset: Dataset): (inquiry: Inquiry) => FigureLookup {
+  const kept = new Map<string, FigureLookup>();
+  return (inquiry) => {
+    const { preferences: _same, ...question } = inquiry;
+    const key = JSON.stringify(question);
+    const lookUp = kept.get(key) ?? buildFigureLookup(dataset, inquiry);
+    kept.set(key, lookUp);
+    return lookUp;
+  };
+}

@@ -5,7 +5,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { Inquiry } from '../domain/question.ts';
 import { buildColumn, type ColumnFigures } from './column.ts';
-import { buildFigureLookup, type FigureLookup } from './figure-lookup.ts';
+import { keepLookups } from './figure-lookup.ts';
 
 /** Which rows and columns a table has. */
 export interface MatrixShape {
@@ -38,16 +38,4 @@ export function buildMatrix(
     built.push(figures.value);
   }
   return ok(parks.map((park) => ({ park, figures: built.map((figureOf) => figureOf(park)) })));
-}
-
-// Columns that ask the same question share the figures that answer it.
-function keepLookups(dataset: Dataset): (inquiry: Inquiry) => FigureLookup {
-  const kept = new Map<string, FigureLookup>();
-  return (inquiry) => {
-    const { preferences: _same, ...question } = inquiry;
-    const key = JSON.stringify(question);
-    const lookUp = kept.get(key) ?? buildFigureLookup(dataset, inquiry);
-    kept.set(key, lookUp);
-    return lookUp;
-  };
 }

@@ -8,7 +8,7 @@ import type { ExportedWork } from '../../services/exports/make-export.ts';
 import type { Answer, Call, Command } from '../answer.ts';
 import { openTables } from '../dataset.ts';
 import { readContents, readDay, readSize } from '../export-options.ts';
-import { requireOption } from '../option.ts';
+import { EXPORT_OPTIONS, requireOption } from '../option.ts';
 
 const COLUMNS = [
   'path',
@@ -23,18 +23,7 @@ const COLUMNS = [
 
 /** `export`: the file that a user would get from the window. */
 export const exportCommand: Command = {
-  options: [
-    'view',
-    'to',
-    'charts',
-    'without',
-    'width',
-    'density',
-    'lettering',
-    'day',
-    'data',
-    'workspace',
-  ],
+  options: [...EXPORT_OPTIONS, 'data', 'workspace'],
   mostWords: 0,
   defaultFormat: 'text',
   run: runExport,

@@ -1,12 +1,13 @@
-import { ok, type Result } from '../../../shared/core/result.ts';
+import { errorProblem } from '../../../shared/core/problem.ts';
+import { failed, ok, type Result } from '../../../shared/core/result.ts';
 import { buildDataset, type DatasetTables } from '../../../shared/domain/dataset.ts';
 import type { Note } from '../../../shared/domain/annotation.ts';
-import { addLayers } from '../../../shared/domain/layer.ts';
+import { addLayers, type Layer } from '../../../shared/domain/layer.ts';
 import type { Choice, SavedDocument } from '../../../shared/domain/workspace.ts';
 import { buildDeliverable } from '../../../shared/export/build-deliverable.ts';
 import { writeClipboardTable } from '../../../shared/export/clipboard-table.ts';
 import type { Deliverable } from '../../../shared/export/deliverable.ts';
-import type { DeliverableRequest } from '../../../shared/export/deliverable-request.ts';
+import { type DeliverableRequest, lacksParks } from '../../../shared/export/deliverable-request.ts';
 import type { FileFormat } from '../../../shared/export/format.ts';
 import type { PictureSize } from '../../../shared/export/picture-size.ts';
 import { writeFile } from '../../../shared/export/write-file.ts';
@@ -48,10 +49,13 @@ export interface ExportMaterial {
   readonly onStage?: (stage: ExportStage) => void;
 }
 
+/** Kinds of file that are made of a table, as a sentence names them. */
+const TABLES = 'PDF, DOCX, XLSX, CSV, ZIP';
+
 /**
  * Makes the file of a view from the tables and the user's work. Window and command line come through
  * here, so the same view gives the same bytes. Fails as the view's parser, the deliverable and the
- * writers do.
+ * writers do, and with `export.chart-needs-parks` where a chart is asked of a view without parks.
  */
 export function makeExport(
   { tables, work, onStage }: ExportMaterial,
@@ -59,6 +63,9 @@ export function makeExport(
 ): Result<MadeExport> {
   const file = parseViewFile(view);
   if (file.kind === 'failed') return file;
+  if (lacksParks(file.value.view, format, request.contents)) {
+    return failed(errorProblem('export.chart-needs-parks', { allowed: TABLES }));
+  }
   onStage?.('gathering');
   const layers = readLayers(work.layers, tables).value;
   const made = buildDeliverable(buildDataset(addLayers(tables, layers)), {
@@ -66,6 +73,7 @@ export function makeExport(
     file: file.value,
     notes: work.notes,
     preferences: buildPreferences(work.choices),
+    own: ownOf(layers),
   });
   if (made.kind === 'failed') return made;
   const deliverable = made.value;
@@ -75,4 +83,9 @@ export function makeExport(
   onStage?.('writing');
   const content = writeFile(deliverable, format, size);
   return content.kind === 'failed' ? content : ok({ content: content.value, deliverable });
+}
+
+function ownOf(layers: readonly Layer[]): ReadonlySet<string> {
+  const own = layers.filter(({ kind }) => kind === 'own');
+  return new Set(own.flatMap(({ observations }) => observations.map(({ id }) => id)));
 }

@@ -27,6 +27,7 @@ export const CAUSES = [
   'EEXIST',
   'ENAMETOOLONG',
   'EBUSY',
+  'ETXTBSY',
   'EMFILE',
   'EINUSE',
   'ECHANGED',

@@ -1,7 +1,10 @@
 import { Button, Loader, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { EventOf } from '../../../shared/ipc/contract.ts';
+import { lacksParks } from '../../../shared/export/deliverable-request.ts';
 import { listen } from '../../bridge/workbench.ts';
+import { MOST_COMPARED } from '../../state/comparison.ts';
+import { useActionTip } from '../../state/actions.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import {
   cancelMaking,
@@ -64,10 +67,16 @@ function ExportForm(): React.JSX.Element {
   const [isBusy, run] = useMaking();
   const stage = useStage(isBusy);
   const wish: FileWish = { ...choice, language: choice.language ?? windowLanguage };
+  const comparison = useWorkbench((state) => state.view.comparison);
+  const lacks = lacksParks({ comparison }, choice.format, choice.contents);
+  const needsParks = useNeedsParks();
+  const isWithout = comparison.parks.length === 0;
   return (
     <>
       <ExportFields choice={choice} onChange={change} />
-      <p className={classes['means']}>{say(`export.means.${choice.format}`)}</p>
+      <p className={classes['means']} role={lacks ? 'alert' : undefined}>
+        {lacks ? needsParks : say(`export.means.${choice.format}`)}
+      </p>
       <div className={classes['buttons']}>
         {isBusy && (
           <>
@@ -87,15 +96,23 @@ function ExportForm(): React.JSX.Element {
         </Button>
         <Button
           variant="default"
-          disabled={isBusy}
+          disabled={isBusy || isWithout}
           onClick={() => run(() => copyMade('picture', wish))}
         >
           {say('export.copy-picture')}
         </Button>
-        <Button disabled={isBusy} onClick={() => run(() => makeAndSave(wish))}>
+        <Button disabled={isBusy || lacks} onClick={() => run(() => makeAndSave(wish))}>
           {say('export.save')}
         </Button>
       </div>
     </>
   );
+}
+
+/** Why a chart cannot be made of a view without chosen parks, and how to choose some. */
+function useNeedsParks(): string {
+  const say = useSay();
+  const toggle = useActionTip('compare.toggle');
+  const area = useActionTip('area.compare');
+  return say('export.needs-parks', { most: MOST_COMPARED, toggle, area });
 }

@@ -1,11 +1,13 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { FILE_FORMATS } from '../../../shared/export/format.ts';
 import { useSay } from '../../state/language.ts';
+import { useWorkbench } from '../../state/store.ts';
 import {
   CHART_CHOICES,
   DENSITIES,
   type ExportChoice,
   LETTERINGS,
+  ROW_CHOICES,
   WIDTHS,
 } from './export-choice.ts';
 import classes from './export.module.css';
@@ -48,6 +50,7 @@ export function ExportFields({ choice, onChange }: ExportFieldsProps): React.JSX
           { value: 'en', label: 'English' },
         ]}
       />
+      {!isPicture && <RowsField choice={choice} onChange={onChange} />}
       {isPicture && <PictureFields choice={choice} onChange={onChange} />}
       {isPaged && format !== 'xlsx' && <ChartField choice={choice} onChange={onChange} />}
       {isPaged && <PartFields choice={choice} onChange={onChange} />}
@@ -108,6 +111,25 @@ function ChartField({ choice, onChange }: ExportFieldsProps): React.JSX.Element 
         if (charts !== undefined) onChange({ contents: { ...contents, charts } });
       }}
       data={CHART_CHOICES.map((value) => ({ value, label: say(`export.charts.${value}`) }))}
+    />
+  );
+}
+
+/** Whose figures: of the parks set side by side, or of the whole table; a choice where both are. */
+function RowsField({ choice, onChange }: ExportFieldsProps): React.JSX.Element {
+  const say = useSay();
+  const { contents } = choice;
+  const count = useWorkbench((state) => state.view.comparison.parks.length);
+  const rows = count === 0 ? (['listed'] as const) : ROW_CHOICES;
+  return (
+    <NativeSelect
+      label={say('export.rows')}
+      value={count === 0 ? 'listed' : contents.rows}
+      onChange={({ currentTarget }) => {
+        const chosen = ROW_CHOICES.find((each) => each === currentTarget.value);
+        if (chosen !== undefined) onChange({ contents: { ...contents, rows: chosen } });
+      }}
+      data={rows.map((value) => ({ value, label: say(`export.rows.${value}`, { count }) }))}
     />
   );
 }

@@ -27,6 +27,8 @@ export const WIDTHS = [800, 1200, 1600, 1920] as const;
 export const DENSITIES = [1, 2, 3, 4] as const;
 /** How the words of an SVG can be written. */
 export const LETTERINGS = ['text', 'outlines'] as const;
+/** Whose figures can be asked for. */
+export const ROW_CHOICES = ['compared', 'listed'] as const;
 /** Which charts can be asked for. */
 export const CHART_CHOICES = ['chosen', 'each_metric', 'none'] as const;
 
@@ -41,6 +43,7 @@ export function readExportChoice(text: string | undefined): ExportChoice {
     language: LANGUAGES.find((each) => each === kept['language']) ?? null,
     size: readSize(toRecord(kept['size']) ?? {}),
     contents: {
+      rows: ROW_CHOICES.find((each) => each === parts['rows']) ?? contents.rows,
       comparison: parts['comparison'] !== false,
       charts: CHART_CHOICES.find((each) => each === parts['charts']) ?? contents.charts,
       passport: parts['passport'] !== false,

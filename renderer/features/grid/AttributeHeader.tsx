@@ -2,7 +2,7 @@ import { Filter } from 'lucide-react';
 import type { Facet } from '../../../shared/table/facets.ts';
 import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
-import { COLUMN_OF_FACET } from './describe-filter.ts';
+import { COLUMN_OF_FACET } from '../../../shared/table/filter-text.ts';
 import { valuesOfFacet } from './filters.ts';
 import type { ParkAttribute } from '../../../shared/table/table-choice.ts';
 import classes from './headers.module.css';

@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
 import classes from './bars.module.css';
-import { describeFilter } from './describe-filter.ts';
+import { describeFilter } from '../../../shared/table/filter-text.ts';
 import { withoutFilter } from './filters.ts';
 
 /** The filters in force, each readable and removable. */

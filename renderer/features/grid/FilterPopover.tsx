@@ -2,7 +2,7 @@ import { NativeSelect, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { FACETS, type Facet } from '../../../shared/table/facets.ts';
 import { useSay } from '../../state/language.ts';
-import { COLUMN_OF_FACET } from './describe-filter.ts';
+import { COLUMN_OF_FACET } from '../../../shared/table/filter-text.ts';
 import classes from './filter-form.module.css';
 import { ListFilterForm } from './ListFilterForm.tsx';
 

@@ -6,7 +6,7 @@ import { formatWhole } from '../../../shared/text/format-number.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
-import { COLUMN_OF_FACET, wordOfFacet } from './describe-filter.ts';
+import { COLUMN_OF_FACET, wordOfFacet } from '../../../shared/table/filter-text.ts';
 import { valuesOfFacet, withFilter, withoutFilter } from './filters.ts';
 import classes from './filter-form.module.css';
 import { buildListFilter } from './list-filter.ts';

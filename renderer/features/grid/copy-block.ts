@@ -11,7 +11,7 @@ import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import { copyOfCell } from './copy.ts';
 import { describeTotal } from './describe-total.ts';
 import type { GridRow } from './grid-row.ts';
-import { nameOfGroup } from './name-of-group.ts';
+import { nameOfGroup } from '../../../shared/table/group-text.ts';
 
 /** A block of the grid as it goes to the clipboard: figures with the sources they rest on. */
 export function clipOfBlock(

@@ -1,38 +1,14 @@
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { Facet } from '../../../shared/table/facets.ts';
+import { valuesOf } from '../../../shared/table/filter-text.ts';
 import type { NumberFilter } from '../../../shared/table/filter.ts';
 import type { Filter } from '../../../shared/table/view-spec.ts';
-
-/** A filter that keeps the ticked values of an attribute. */
-export type ListFilter = Exclude<Filter, { kind: 'number' | 'parks' }>;
 
 /** The values that the filter of an attribute keeps; null where there is none. */
 export function valuesOfFacet(filters: readonly Filter[], facet: Facet): readonly string[] | null {
   const filter = filters.find((each) => each.kind === facet);
   if (filter === undefined || filter.kind === 'number' || filter.kind === 'parks') return null;
   return valuesOf(filter);
-}
-
-/** The values that a filter keeps. */
-export function valuesOf(filter: ListFilter): readonly string[] {
-  switch (filter.kind) {
-    case 'kinds':
-      return filter.kinds;
-    case 'stages':
-      return filter.stages;
-    case 'countries':
-      return filter.countries;
-    case 'regions':
-      return filter.regions;
-    case 'sectors':
-      return filter.sectors;
-    case 'publishers':
-      return filter.publishers;
-    case 'statuses':
-      return filter.statuses;
-    case 'traits':
-      return filter.traits;
-  }
 }
 
 /** The filter on a metric; null where there is none. */

@@ -1,7 +1,7 @@
 import { PARK_KINDS, SECTORS, STAGES, STATUSES } from '../../../shared/domain/vocabulary.ts';
 import { CELL_TRAITS } from '../../../shared/table/cell-trait.ts';
 import type { Facet } from '../../../shared/table/facets.ts';
-import type { ListFilter } from './filters.ts';
+import type { ListFilter } from '../../../shared/table/filter-text.ts';
 
 /** The filter that keeps the ticked values of an attribute; words it cannot have are left out. */
 export function buildListFilter(facet: Facet, values: readonly string[]): ListFilter {

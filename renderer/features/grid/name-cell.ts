@@ -4,7 +4,7 @@ import { toggleGroup } from '../../state/table.ts';
 import type { GridContext } from './grid-context.ts';
 import type { GridRow, GroupRow } from './grid-row.ts';
 import classes from './name-cell.module.css';
-import { nameOfGroup } from './name-of-group.ts';
+import { nameOfGroup } from '../../../shared/table/group-text.ts';
 
 type Params = ICellRendererParams<GridRow, string, GridContext>;
 

@@ -28,27 +28,39 @@ function writeRun(run: Run): string {
   return `<w:r>${look}${lines.join('<w:br/>')}</w:r>`;
 }
 
-/** A table whose heading stands again on each page; columns share the width evenly. */
+/**
+ * A table whose heading stands again on each page. A row of one cell alone runs over all columns and
+ * stays with the row below it. The first column is `first` times as wide as each other.
+ */
 export function table(
   columns: readonly (readonly Run[])[],
   rows: readonly (readonly (readonly Run[])[])[],
+  first = 1,
 ): string {
-  const width = Math.floor(TEXT_WIDTH / Math.max(1, columns.length));
-  const grid = columns.map(() => `<w:gridCol w:w="${width}"/>`).join('');
-  const head = columns
-    .map((runs) =>
-      cell(
-        paragraph('CellHead', runs),
-        width,
-        '<w:shd w:val="clear" w:color="auto" w:fill="EEF1F4"/>',
-      ),
-    )
-    .join('');
+  const share = Math.floor(TEXT_WIDTH / Math.max(1, columns.length - 1 + first));
+  const widths = columns.map((_, place) => (place === 0 ? Math.floor(share * first) : share));
+  const widthAt = (place: number): number => widths[place] ?? share;
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const head = columns.map((runs, place) =>
+    cell(
+      paragraph('CellHead', runs),
+      widthAt(place),
+      '<w:shd w:val="clear" w:color="auto" w:fill="EEF1F4"/>',
+    ),
+  );
   const body = rows.map((cells) => {
-    const written = cells.map((runs) => cell(paragraph('Cell', runs), width, ''));
+    if (cells.length === 1 && columns.length > 1) return headingRow(cells[0] ?? [], columns.length);
+    const written = cells.map((runs, place) => cell(paragraph('Cell', runs), widthAt(place), ''));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${width * columns.length}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${body.join('')}</w:tbl>${paragraph('Normal', '')}`;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${whole}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>${body.join('')}</w:tbl>${paragraph('Normal', '')}`;
+}
+
+function headingRow(runs: readonly Run[], columns: number): string {
+  const look = `<w:gridSpan w:val="${columns}"/>`;
+  const kept = paragraph('CellHead', runs).replace('</w:pPr>', '<w:keepNext/></w:pPr>');
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(kept, TEXT_WIDTH, look)}</w:tr>`;
 }
 
 function cell(content: string, width: number, shade: string): string {

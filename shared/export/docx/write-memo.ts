@@ -18,6 +18,8 @@ import { WORD, writeStyles } from './styles.ts';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** English metric units of a pixel at 96 to the inch. */
 const EMU_PER_PIXEL = 9525;
+/** How much wider than a column of figures the names are, which have attributes below them. */
+const WIDE_NAMES = 2.2;
 /** Largest picture on the page, in pixels: what is left between margins. */
 const ROOM = { width: 965, height: 590 };
 
@@ -116,7 +118,6 @@ function section(
 
 function writeComparisonPart({ comparison, language, notes }: Deliverable): readonly string[] {
   if (comparison === null) return [];
-  const { title, columns, rows } = writeComparison(comparison, language);
   const hung = new Set<number>();
   // A note hangs where it is named first; a second mark of it stays a number.
   const runs = (text: string): readonly Run[] => {
@@ -135,13 +136,15 @@ function writeComparisonPart({ comparison, language, notes }: Deliverable): read
       { kind: 'text', text: after },
     ];
   };
-  return [
+  const first = comparison.listing === null ? 1 : WIDE_NAMES;
+  return writeComparison(comparison, language).flatMap(({ title, columns, rows }) => [
     paragraph('Heading1', title),
     table(
       columns.map(runs),
       rows.map((cells) => cells.map(runs)),
+      first,
     ),
-  ];
+  ]);
 }
 
 /** The marks of notes as `withMarks` writes them, at the end of a line. */

@@ -64,8 +64,10 @@ function reportPages(deliverable: Deliverable): Laid {
 function writeBody(flow: Flow, deliverable: Deliverable): void {
   const { comparison, language, charts, passport } = deliverable;
   if (comparison !== null) {
-    flow.heading(comparison.title);
-    writeTable(flow, writeComparison(comparison, language), 1);
+    for (const table of writeComparison(comparison, language)) {
+      flow.heading(table.title);
+      writeTable(flow, table, comparison.listing === null ? 1.3 : 2.2);
+    }
   }
   writeLines(flow, 'exports.left-out-title', deliverable);
   writeLines(flow, 'exports.caveats-title', deliverable);
@@ -81,7 +83,7 @@ function writeBody(flow: Flow, deliverable: Deliverable): void {
     flow.heading(say(language, 'exports.passport'));
     for (const table of passport) {
       flow.paragraph(table.title, 'head');
-      writeTable(flow, table, 0);
+      writeTable(flow, table, null);
     }
   }
   writeLines(flow, 'exports.sources-title', deliverable);
@@ -105,10 +107,10 @@ function writeLines(flow: Flow, title: Section & TextKey, deliverable: Deliverab
   for (const line of lines) flow.paragraph(line);
 }
 
-// The first column names the row and may be wider; the last of a passport explains.
-function writeTable(flow: Flow, { columns, rows }: TextTable, wideFirst: 0 | 1): void {
+// The first column may name the row and be wider; the last of a passport explains.
+function writeTable(flow: Flow, { columns, rows }: TextTable, first: number | null): void {
   const shares = columns.map((_, column) => {
-    if (wideFirst === 1) return column === 0 ? 1.3 : 1;
+    if (first !== null) return column === 0 ? first : 1;
     return column === columns.length - 1 && columns.length < 5 ? 2.4 : 1;
   });
   flow.table({ columns, rows, shares });

@@ -32,6 +32,7 @@ const STYLES = {
   body: { size: 12.5, line: 18, weight: 'regular', colour: LIGHT_THEME.ink },
   cell: { size: 11, line: 15, weight: 'regular', colour: LIGHT_THEME.ink },
   head: { size: 11, line: 15, weight: 'semibold', colour: LIGHT_THEME.ink },
+  bold: { size: 11, line: 15, weight: 'semibold', colour: LIGHT_THEME.ink },
   muted: { size: 11, line: 15, weight: 'regular', colour: LIGHT_THEME.muted },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
@@ -93,19 +94,26 @@ export class Flow {
     this.#space(3);
   }
 
-  /** A table; its heading stands again on each page. */
+  /**
+   * A table; its heading stands again on each page. A row of one cell alone runs over all columns
+   * and keeps room for a row below it.
+   */
   table(table: FlowTable): void {
     const head = this.#measure(table, table.columns, 'head');
     let isFirst = true;
     for (const cells of table.rows) {
-      const row = this.#measure(table, cells, 'cell');
-      const room = row.height + (isFirst ? head.height : 0);
-      if (isFirst || this.#top + row.height > TEXT_AREA.bottom) {
+      const isHeading = cells.length === 1 && table.columns.length > 1;
+      const row = isHeading
+        ? this.#measure({ ...table, shares: [1] }, cells, 'head')
+        : this.#measure(table, cells, 'cell');
+      const below = isHeading ? 3 * STYLES.cell.line : 0;
+      const room = row.height + below + (isFirst ? head.height : 0);
+      if (isFirst || this.#top + row.height + below > TEXT_AREA.bottom) {
         this.#need(room);
         if (!isFirst) this.breakPage();
         this.#row(head, 'head');
       }
-      this.#row(row, 'cell');
+      this.#row(row, isHeading ? 'bold' : 'cell');
       isFirst = false;
     }
     this.#space(8);

@@ -87,15 +87,15 @@ function titleSlide(deliverable: Deliverable): Slide {
 function comparisonSlides(deliverable: Deliverable): readonly Slide[] {
   const { comparison, language } = deliverable;
   if (comparison === null) return [];
-  const { title, columns, rows } = writeComparison(comparison, language);
-  return chunks(rows, ROWS_A_SLIDE).map((some, page) => {
-    const name = page === 0 ? title : say(language, 'exports.continued', { title });
-    return plainSlide(
-      deliverable,
-      name,
-      tableShape(3, BODY, { rows: [columns, ...some], size: 10 }),
-    );
-  });
+  return writeComparison(comparison, language).flatMap(({ title, columns, rows }) =>
+    chunks(rows, ROWS_A_SLIDE).map((some, page) => {
+      const name = page === 0 ? title : say(language, 'exports.continued', { title });
+      // A row of one cell has empty ones beside it: each row of a slide has all its cells.
+      const full = some.map((cells) => columns.map((_, place) => cells[place] ?? ''));
+      const table = tableShape(3, BODY, { rows: [columns, ...full], size: 10 });
+      return plainSlide(deliverable, name, table);
+    }),
+  );
 }
 
 function listSlides(deliverable: Deliverable): readonly Slide[] {

@@ -1,6 +1,14 @@
 import { say, type TextKey } from '../../text/say.ts';
-import type { Deliverable, TextTable } from '../deliverable.ts';
+import { headingsOf, wordsAt } from '../comparison-text.ts';
+import type {
+  ComparisonCell,
+  ComparisonTable,
+  Deliverable,
+  Listing,
+  TextTable,
+} from '../deliverable.ts';
 import { madeLine } from '../made-line.ts';
+import { noteLines } from '../source-lines.ts';
 import { type Cell, EMPTY_CELL, numberCell, type Sheet, textCell } from './cell.ts';
 import { buildFiguresSheet } from './figures-sheet.ts';
 import { buildObservationsSheet } from './observations-sheet.ts';
@@ -8,7 +16,7 @@ import { buildObservationsSheet } from './observations-sheet.ts';
 /** The sheets of a workbook: comparison, figures, observations, sources, passport. */
 export function buildSheets(deliverable: Deliverable): readonly Sheet[] {
   return [
-    comparisonSheet(deliverable),
+    tableSheet(deliverable),
     buildFiguresSheet(deliverable),
     buildObservationsSheet(deliverable),
     sourcesSheet(deliverable),
@@ -16,9 +24,16 @@ export function buildSheets(deliverable: Deliverable): readonly Sheet[] {
   ].filter((sheet) => sheet !== null);
 }
 
-function comparisonSheet(deliverable: Deliverable): Sheet | null {
-  const { comparison, language, title } = deliverable;
+function tableSheet(deliverable: Deliverable): Sheet | null {
+  const { comparison } = deliverable;
   if (comparison === null) return null;
+  return comparison.listing === null
+    ? comparisonSheet(deliverable, comparison)
+    : listingSheet(deliverable, { ...comparison, listing: comparison.listing });
+}
+
+function comparisonSheet(deliverable: Deliverable, comparison: ComparisonTable): Sheet {
+  const { language, title } = deliverable;
   const head = [
     textCell(say(language, 'exports.column.metric'), 'heading'),
     ...comparison.parks.flatMap(({ name }) => [
@@ -29,11 +44,7 @@ function comparisonSheet(deliverable: Deliverable): Sheet | null {
   ];
   const rows = comparison.rows.map(({ name, cells }) => [
     textCell(name),
-    ...cells.flatMap((cell): readonly Cell[] => [
-      cell.exact === null ? textCell(cell.text) : numberCell(cell.exact, cell.decimals),
-      textCell(cell.period),
-      textCell(cell.sources.join(', ')),
-    ]),
+    ...cells.flatMap(cellsOfFigure),
   ]);
   return {
     name: say(language, 'exports.sheet-comparison'),
@@ -45,19 +56,64 @@ function comparisonSheet(deliverable: Deliverable): Sheet | null {
       [EMPTY_CELL],
       head,
       ...rows,
-      ...section(language, 'exports.left-out-title', deliverable.leftOut),
-      ...section(language, 'exports.caveats-title', deliverable.caveats),
-      ...section(language, 'exports.notes-title', noteLines(deliverable)),
-      [EMPTY_CELL],
-      [textCell(madeLine(deliverable), 'muted')],
+      ...whatToMind(deliverable),
     ],
   };
 }
 
-function noteLines({ notes, language }: Deliverable): readonly string[] {
-  return notes.map(
-    ({ number, ...params }) => `${number}. ${say(language, 'exports.note-line', params)}`,
-  );
+/** The table of a view: its heading on top, so that it can be sorted and filtered at once. */
+function listingSheet(
+  deliverable: Deliverable,
+  { parks, rows, listing }: ComparisonTable & { readonly listing: Listing },
+): Sheet {
+  const { language, title } = deliverable;
+  const heading = (text: string): Cell => textCell(text, 'heading');
+  const beside = headingsOf(listing, language);
+  return {
+    name: say(language, 'exports.sheet-table'),
+    widths: [36, ...beside.slice(1).map(() => 18), ...rows.flatMap(() => [20, 12, 10])],
+    frozenRows: 1,
+    rows: [
+      [
+        ...beside.map(heading),
+        ...rows.flatMap(({ name }) => [
+          heading(name),
+          heading(say(language, 'exports.column.period')),
+          heading(say(language, 'exports.column.sources')),
+        ]),
+      ],
+      ...parks.map(({ name }, place) => [
+        ...wordsAt(listing, name, place).map((word) => textCell(word)),
+        ...rows.flatMap(({ cells }) => cells.slice(place, place + 1).flatMap(cellsOfFigure)),
+      ]),
+      [EMPTY_CELL],
+      [textCell(title, 'title')],
+      ...deliverable.question.map(({ label, text }) => [
+        textCell(label, 'muted'),
+        textCell(text, 'line'),
+      ]),
+      ...whatToMind(deliverable),
+    ],
+  };
+}
+
+function cellsOfFigure(cell: ComparisonCell): readonly Cell[] {
+  return [
+    cell.exact === null ? textCell(cell.text) : numberCell(cell.exact, cell.decimals),
+    textCell(cell.period),
+    textCell(cell.sources.join(', ')),
+  ];
+}
+
+function whatToMind(deliverable: Deliverable): Sheet['rows'] {
+  const { language, leftOut, caveats } = deliverable;
+  return [
+    ...section(language, 'exports.left-out-title', leftOut),
+    ...section(language, 'exports.caveats-title', caveats),
+    ...section(language, 'exports.notes-title', noteLines(deliverable)),
+    [EMPTY_CELL],
+    [textCell(madeLine(deliverable), 'muted')],
+  ];
 }
 
 function section(

@@ -28,7 +28,8 @@ Commands
                     --overrule METRIC:CHECK=REASON sets a warning aside; the passport prints it
   export            a file as the window makes it: --view FILE --to FILE.ENDING, where the
                     ending is pdf, docx, pptx, xlsx, csv, zip (Data Package), svg or png
-                    [--charts none|chosen|each_metric] [--without comparison,passport,notes]
+                    [--rows compared|listed] [--charts none|chosen|each_metric]
+                    [--without comparison,passport,notes]
                     [--width PIXELS] [--density 1..4] [--day YYYY-MM-DD]
                     [--lettering text|outlines] [--workspace FOLDER: its notes and own figures]
   extract FILE...   figures that press texts state, one a line; - reads standard input:

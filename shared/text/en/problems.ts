@@ -163,7 +163,11 @@ export const problems = {
   'problem.export.nothing-to-draw':
     'There is nothing to draw: none of the chosen parks has a figure for the metric.',
   'problem.export.nothing-chosen':
-    'No park or no metric is chosen for the file. Add them to the comparison.',
+    'The data know none of the chosen parks, or no metric is compared. Choose others in the comparison.',
+  'problem.export.nothing-shown':
+    'The table shows no row or no column. Change the search, the filters or the columns.',
+  'problem.export.chart-needs-parks':
+    'A chart needs chosen parks and the view has none. Tick 2 to 12 parks in the table or add them to the comparison. Tables need none: {{allowed}}.',
   'problem.export.format-unknown':
     'The name "{{path}}" does not tell which file is wanted; allowed endings are: {{allowed}}.',
   'problem.table.thread-failed':

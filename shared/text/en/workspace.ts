@@ -64,7 +64,7 @@ export const workspace = {
   'problem.json.malformed':
     'The value holds something that a file cannot keep faithfully: {{found}}.',
   'cause.EACCES': 'no permission',
-  'cause.EPERM': 'no permission',
+  'cause.EPERM': 'no permission, or another program holds the file',
   'cause.EROFS': 'it is on a read-only disk',
   'cause.ENOSPC': 'the disk is full',
   'cause.EDQUOT': 'the disk quota is used up',
@@ -76,6 +76,7 @@ export const workspace = {
   'cause.EEXIST': 'a file with that name is in the way',
   'cause.ENAMETOOLONG': 'the path is too long',
   'cause.EBUSY': 'another program holds the file',
+  'cause.ETXTBSY': 'another program is running or holding the file',
   'cause.EMFILE': 'too many files are open',
   'cause.EINUSE': 'another window has it open',
   'cause.ECHANGED': 'the folder was changed from outside',

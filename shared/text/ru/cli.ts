@@ -32,7 +32,8 @@ export const cli = {
                     --overrule ПОКАЗАТЕЛЬ:ПРОВЕРКА=ПРИЧИНА снимает замечание, в паспорте это есть
   export            файл, какой делает окно: --view ФАЙЛ --to ФАЙЛ.ОКОНЧАНИЕ, где окончание —
                     pdf, docx, pptx, xlsx, csv, zip (Data Package), svg или png
-                    [--charts none|chosen|each_metric] [--without comparison,passport,notes]
+                    [--rows compared|listed] [--charts none|chosen|each_metric]
+                    [--without comparison,passport,notes]
                     [--width ПИКСЕЛИ] [--density 1..4] [--day ГГГГ-ММ-ДД]
                     [--lettering text|outlines] [--workspace ПАПКА: её заметки и свои цифры]
   extract ФАЙЛ...   цифры из газетных текстов, по одной в строке; - читает стандартный ввод:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFilter } from '../../../../../renderer/features/grid/describe-filter.ts';
+import { describeFilter } from '../../../../../shared/table/filter-text.ts';
 import {
   numberFilterOf,
   valuesOfFacet,

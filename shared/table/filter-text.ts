@@ -1,15 +1,17 @@
-import { CELL_TRAITS } from '../../../shared/table/cell-trait.ts';
-import type { Filter } from '../../../shared/table/view-spec.ts';
-import type { Facet } from '../../../shared/table/facets.ts';
-import { PARK_KINDS, SECTORS, STAGES, STATUSES } from '../../../shared/domain/vocabulary.ts';
-import { countryName } from '../../../shared/text/country-name.ts';
-import { formatDecimals } from '../../../shared/text/format-number.ts';
-import type { Language } from '../../../shared/text/language.ts';
-import { say, type TextKey } from '../../../shared/text/say.ts';
-import { wordOf } from '../../../shared/text/word-of.ts';
-import { valuesOf } from './filters.ts';
+import { PARK_KINDS, SECTORS, STAGES, STATUSES } from '../domain/vocabulary.ts';
+import { countryName } from '../text/country-name.ts';
+import { formatDecimals } from '../text/format-number.ts';
+import type { Language } from '../text/language.ts';
+import { say, type TextKey } from '../text/say.ts';
+import { wordOf } from '../text/word-of.ts';
+import { CELL_TRAITS } from './cell-trait.ts';
+import type { Facet } from './facets.ts';
+import type { Filter } from './view-spec.ts';
 
 const NAMED_AT_MOST = 2;
+
+/** A filter that keeps the ticked values of an attribute. */
+export type ListFilter = Exclude<Filter, { kind: 'number' | 'parks' }>;
 
 /** The heading of the column that an attribute's filter is on. */
 export const COLUMN_OF_FACET: Readonly<Record<Facet, TextKey>> = {
@@ -37,6 +39,28 @@ export function describeFilter(language: Language, filter: Filter): string {
     column: say(language, COLUMN_OF_FACET[filter.kind]),
     values,
   });
+}
+
+/** The values that a filter keeps. */
+export function valuesOf(filter: ListFilter): readonly string[] {
+  switch (filter.kind) {
+    case 'kinds':
+      return filter.kinds;
+    case 'stages':
+      return filter.stages;
+    case 'countries':
+      return filter.countries;
+    case 'regions':
+      return filter.regions;
+    case 'sectors':
+      return filter.sectors;
+    case 'publishers':
+      return filter.publishers;
+    case 'statuses':
+      return filter.statuses;
+    case 'traits':
+      return filter.traits;
+  }
 }
 
 /** A value of an attribute in words. */
