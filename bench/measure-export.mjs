@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildModules } from '../build/app/build-modules.mjs';
 import { projectRoot } from '../build/setup/root.mjs';
+import { measurePauses } from './measure-pauses.mjs';
 import { median } from './median.mjs';
 
 /** @typedef {import('../shared/domain/dataset.ts').DatasetTables} Tables */
@@ -17,6 +18,7 @@ import { median } from './median.mjs';
  * @typedef {import('../shared/core/result.ts').Result<T>} Result
  */
 /** @typedef {import('../shared/export/deliverable.ts').Deliverable} Deliverable */
+/** @typedef {import('../shared/export/deliverable-request.ts').Contents} Contents */
 /**
  * The modules of the program that are measured.
  * @typedef {object} Program
@@ -86,6 +88,45 @@ export async function measureExport() {
   report(`SVG of ${PARKS} parks`, 100, () => write('svg', deliverable));
   report(`PPTX with ${SLIDES} charts`, 3_000, () => write('pptx', slides));
   report(`XLSX of ${FIGURES} figures`, 5_000, () => write('xlsx', { ...deliverable, figures }));
+  console.log('in the window:');
+  await measurePauses(watchedFiles(program, tables));
+}
+
+/**
+ * The same files as the window makes them, and a table of as many figures out of the bundled data,
+ * whose columns stand in it again and again.
+ * @param {Program} program
+ * @param {Tables} tables
+ * @returns {readonly import('./measure-pauses.mjs').WatchedFile[]}
+ */
+function watchedFiles({ spec, views, ...program }, tables) {
+  const metrics = spec.FIRST_VIEW.metrics;
+  const columns = Math.ceil(FIGURES / tables.parks.length);
+  const chart = JSON.parse(orderOf({ spec, views, ...program }, tables, 'png').view).view;
+  const many = Array.from({ length: SLIDES }, (_, at) => metrics[at % metrics.length]);
+  const wide = {
+    ...spec.FIRST_VIEW,
+    levels: ['park', 'network', 'programme', 'bloc'],
+    metrics: Array.from({ length: columns }, (_, at) => metrics[at % metrics.length]),
+  };
+  const slides = { ...chart, comparison: { ...chart.comparison, metrics: many } };
+  /** @param {object} view @param {Partial<Contents>} [contents] */
+  const wishOf = (view, contents = {}) => ({
+    view: JSON.stringify({ format: 'parkbench-view', version: 1, name: '', view }),
+    language: 'ru',
+    day: '2026-11-22',
+    size: SIZE,
+    contents: { ...CONTENTS, ...contents },
+  });
+  return [
+    { what: `PNG of ${PARKS} parks at 2x`, ending: 'png', wish: wishOf(chart) },
+    {
+      what: `PPTX with a slide for each of ${SLIDES} metrics`,
+      ending: 'pptx',
+      wish: wishOf(slides, { charts: 'each_metric' }),
+    },
+    { what: `XLSX of ${FIGURES} figures`, ending: 'xlsx', wish: wishOf(wide) },
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app } from 'electron';
+import { measureExportPauses } from './export-pauses.mjs';
 import { measureYearChanges } from './year-change.mjs';
 import { reportWhenDrawn } from './report.mjs';
 
@@ -9,8 +10,13 @@ const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 Reflect.apply(Reflect.get(app, 'setAppPath'), app, [projectRoot]);
 
 app.on('web-contents-created', (_event, contents) => {
-  const after = process.argv.includes('--years') ? measureYearChanges : undefined;
-  reportWhenDrawn(contents, '[role="gridcell"]', after);
+  reportWhenDrawn(contents, '[role="gridcell"]', chooseMeasure());
 });
+
+function chooseMeasure() {
+  if (process.argv.includes('--years')) return measureYearChanges;
+  const orders = process.argv.find((arg) => arg.startsWith('--exports='));
+  return orders === undefined ? undefined : measureExportPauses(orders.split('=', 2)[1] ?? '');
+}
 
 await import(pathToFileURL(join(projectRoot, 'out', 'main', 'main.js')).href);
