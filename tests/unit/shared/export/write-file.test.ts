@@ -181,6 +181,32 @@ describe('memos', () => {
   });
 });
 
+describe('hostile words', () => {
+  const title = `\u202E=cmd|' /C calc'!A0 \u200B\u2066\u0000${'длинный '.repeat(1250)}`;
+  const hostile = (): ReturnType<typeof buildSampleDeliverable> => {
+    const dataset = buildSampleDataset();
+    const [first, ...rest] = dataset.parks;
+    if (first === undefined) throw new Error('must have a park');
+    const park = { ...first, name: { ru: title, en: title } };
+    const parkById = new Map(dataset.parkById).set(park.id, park);
+    const view = { ...SAMPLE_VIEW, chart: { ...SAMPLE_VIEW.chart, title } };
+    const file = { name: title, view };
+    return buildSampleDeliverable({ file }, { ...dataset, parks: [park, ...rest], parkById });
+  };
+
+  it.each(FILE_FORMATS)('are written as %s and begin no formula', (format) => {
+    const bytes = write(format, hostile());
+    expect(bytes.length).toBeGreaterThan(1000);
+    if (format === 'csv') expect(strFromU8(bytes)).not.toMatch(/(?:^|[;\n])"?\s*[=+@]/m);
+    if (!['docx', 'pptx', 'xlsx', 'svg'].includes(format)) return;
+    const parts = format === 'svg' ? { 'a.svg': strFromU8(bytes) } : partsOf(bytes);
+    const words = Object.entries(parts).filter(([path]) => /\.(?:xml|rels|svg)$/.test(path));
+    const text = words.map(([, part]) => part).join('\n');
+    // XML knows no such character, whatever the words are.
+    expect(text.includes('\u0000')).toBe(false);
+  });
+});
+
 describe('data packages', () => {
   it('name every table that they hold', () => {
     const parts = partsOf(write('zip'));
