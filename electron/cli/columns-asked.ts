@@ -58,11 +58,6 @@ export function readSubject(
   return named.kind === 'ok' ? ok({ kind: 'metric', metric: named.value }) : named;
 }
 
-/** Whether a column is a metric as it is, which needs nothing computed. */
-export function isPlain({ subject, form }: Column): boolean {
-  return subject.kind === 'metric' && form.kind === 'plain';
-}
-
 function readFormOf(values: Values, option: FormOption): Result<Form> {
   switch (option) {
     case 'per': {

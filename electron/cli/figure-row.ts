@@ -47,7 +47,8 @@ export function buildFigureRow(language: Language, figure: Figure): Row {
 /** Columns of figures that may be set against something. */
 export const FORMED_COLUMNS: readonly string[] = FIGURE_COLUMNS.toSpliced(2, 0, 'form');
 
-function formField({ computed }: Figure): Row {
+/** What the figures are set against; no field where they are as they are. */
+export function formField({ computed }: Pick<Figure, 'computed'>): Row {
   const form = computed === undefined ? '' : nameOfForm(computed.form);
   return form === '' ? {} : { form };
 }

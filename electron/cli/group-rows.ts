@@ -1,22 +1,23 @@
-import { errorProblem } from '../../shared/core/problem.ts';
-import { failed, ok, type Result } from '../../shared/core/result.ts';
+import { ok, type Result } from '../../shared/core/result.ts';
+import { isSignedForm } from '../../shared/domain/column.ts';
 import type { Dataset } from '../../shared/domain/dataset.ts';
-import type { MetricId } from '../../shared/domain/metric.ts';
+import { subjectOf } from '../../shared/domain/figure.ts';
 import {
   type Aggregate,
-  aggregateFigures,
   LEFT_OUT_REASONS,
   type LeftOutReason,
 } from '../../shared/table/aggregate.ts';
+import { buildColumn } from '../../shared/table/column.ts';
+import { buildColumnTotals, type ColumnTotals } from '../../shared/table/column-total.ts';
 import { groupParks, type ParkGroup } from '../../shared/table/group.ts';
+import { nameOfColumn } from '../../shared/text/column-name.ts';
 import { formatContrast } from '../../shared/text/format-contrast.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { say } from '../../shared/text/say.ts';
 import { wordOf } from '../../shared/text/word-of.ts';
 import type { Answer, Call, Row } from './answer.ts';
 import { alignColumns } from './columns.ts';
-import { isPlain } from './columns-asked.ts';
-import { codesOf, quantityFields } from './figure-row.ts';
+import { codesOf, formField, quantityFields } from './figure-row.ts';
 import { chooseOption } from './option.ts';
 import type { Table } from './table.ts';
 
@@ -48,47 +49,55 @@ interface GroupFigure {
 export function answerGroups({ language, values }: Call, table: Table): Result<Answer> {
   const by = chooseOption(values, 'group-by', ['kind', 'country', 'region', 'network']);
   if (by.kind === 'failed') return by;
-  const metrics = metricsOf(table);
-  if (metrics.kind === 'failed') return metrics;
-  const { dataset, question } = table;
+  const totals = totalsOf(table);
+  if (totals.kind === 'failed') return totals;
+  const { dataset } = table;
   const parks = table.parks.flatMap((id) => dataset.parkById.get(id) ?? []);
   const figures = groupParks(dataset, parks, by.value).flatMap((group) =>
-    metrics.value.map((metric) => ({
-      group,
-      aggregate: aggregateFigures(dataset, { parks: group.parks, metric }, question),
-    })),
+    totals.value.map((totalOf) => ({ group, aggregate: totalOf(group.parks) })),
   );
   const rows = figures.map((figure) => groupRow(language, figure));
   return ok({
     json: rows,
     rows,
-    columns: COLUMNS,
+    columns: rows.some((row) => 'form' in row) ? COLUMNS.toSpliced(2, 0, 'form') : COLUMNS,
     lines: groupLines(language, dataset, figures),
     remark: table.remark,
     exitCode: 0,
   });
 }
 
-// A group adds up what was reported; what is set against something has no sum.
-function metricsOf({ columns }: Table): Result<readonly MetricId[]> {
-  const metrics = columns.flatMap((column) =>
-    isPlain(column) && column.subject.kind === 'metric' ? column.subject.metric : [],
-  );
-  if (metrics.length === columns.length) return ok(metrics);
-  return failed(errorProblem('aggregate.not-additive'));
+function totalsOf(table: Table): Result<readonly ColumnTotals[]> {
+  const { dataset, columns, definitions, question } = table;
+  const parks = table.parks.flatMap((id) => dataset.parkById.get(id) ?? []);
+  const totals: ColumnTotals[] = [];
+  for (const column of columns) {
+    const order = { column, parks: table.parks, definitions };
+    const figures = buildColumn(dataset, order, question);
+    if (figures.kind === 'failed') return figures;
+    const counted = { column, definitions, parks, figureOf: figures.value };
+    totals.push(buildColumnTotals(dataset, counted, question));
+  }
+  return ok(totals);
 }
 
 function groupRow(language: Language, { group, aggregate }: GroupFigure): Row {
-  const { result, metric, included, leftOut } = aggregate;
+  const { result, included, leftOut } = aggregate;
   return {
     group: group.key,
-    metric,
+    metric: subjectOf(aggregate),
+    ...formField(aggregate),
     ...quantityFields(result),
-    text: formatContrast(language, result, 'ratio'),
+    text: formatContrast(language, result, kindOf(aggregate)),
     included: included.map(({ park }) => park),
     leftOut: leftOut.map(({ park, reason }) => `${park}: ${reason}`),
     problems: codesOf(result.problems),
   };
+}
+
+// A change may lie below zero, so that zero is no trivial bound of it.
+function kindOf({ computed }: Aggregate): 'difference' | 'ratio' {
+  return computed !== undefined && isSignedForm(computed.form) ? 'difference' : 'ratio';
 }
 
 const NAMED_AT_MOST = 3;
@@ -120,11 +129,13 @@ function sayLeftOut(language: Language, reason: LeftOutReason, names: readonly s
 }
 
 function lineOf(language: Language, { group, aggregate }: GroupFigure): readonly string[] {
-  const { result, metric, included } = aggregate;
+  const { result, metric, computed, included } = aggregate;
   return [
     group.key,
-    wordOf(language, 'metric-short', metric),
-    formatContrast(language, result, 'ratio'),
+    computed === undefined
+      ? wordOf(language, 'metric-short', metric)
+      : nameOfColumn(language, computed),
+    formatContrast(language, result, kindOf(aggregate)),
     `${included.length} / ${group.parks.length}`,
   ];
 }

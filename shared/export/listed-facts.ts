@@ -42,7 +42,7 @@ function sayFilters({ language, view }: Listed): string {
   const search = view.search.trim();
   return [
     ...(search === '' ? [] : [say(language, 'chip.search', { text: search })]),
-    ...view.filters.map((filter) => describeFilter(language, filter)),
+    ...view.filters.map((filter) => describeFilter(language, filter, view.table.computed)),
   ].join('; ');
 }
 

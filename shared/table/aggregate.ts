@@ -1,4 +1,5 @@
 import { errorProblem, type Problem, warningProblem } from '../core/problem.ts';
+import type { Column } from '../domain/column.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import {
@@ -22,7 +23,7 @@ import type { Inquiry } from '../domain/question.ts';
 import { joinUnit, perUnitOf, splitUnit } from '../domain/unit.ts';
 import { type Computed, computedHole, computedValue } from './computed.ts';
 import { buildFigure } from './figure.ts';
-import { wholesOf } from './group.ts';
+import { buildWholes } from './group.ts';
 import { checkMeeting, type Subject } from './guard-parks.ts';
 
 /** Why a park does not count in an aggregate. */
@@ -41,7 +42,10 @@ export interface LeftOut {
 
 /** The figure of several parks together. */
 export interface Aggregate {
+  /** Of a computed column, the first metric that it rests on. */
   readonly metric: MetricId;
+  /** What was computed, where it is not the metric itself. */
+  readonly computed?: Column;
   readonly result: Computed;
   /** The figures that count. */
   readonly included: readonly Figure[];
@@ -78,14 +82,42 @@ export function aggregateFigures(
     figure: buildFigure(dataset, { park: park.id, metric: shape.metric }, inquiry),
   }));
   if (metric.kind === 'observed' && !metric.additive) return notAdditive(shape.metric, subjects);
+  const together = { metric: shape.metric, subjects };
+  return putTogether(dataset, together, {
+    inquiry,
+    compute: (figures) => (metric.kind === 'observed' ? sumOf(figures) : ratioOf(metric, figures)),
+  });
+}
+
+/** Figures of parks that are put together, in whatever way. */
+export interface Together {
+  readonly metric: MetricId;
+  readonly subjects: readonly Subject[];
+}
+
+/** How figures are put together. */
+export interface Way {
+  readonly inquiry: Inquiry;
+  /** What the figures that count give; there is at least one. */
+  readonly compute: (figures: readonly Figure[]) => Computed;
+}
+
+/** Puts the figures together that may stand together, and names those that may not. */
+export function putTogether(
+  dataset: Dataset,
+  { metric, subjects }: Together,
+  { inquiry, compute }: Way,
+): Aggregate {
   const { included, leftOut } = sortOut(dataset, subjects, inquiry);
   const figures = included.map(({ figure }) => figure);
   const checks = checkIncluded(included, inquiry);
   const problems = [...incompleteness(included, subjects), ...problemsOfChecks(checks)];
-  const result =
-    metric.kind === 'observed' ? sumOf(figures, problems) : ratioOf(metric, figures, problems);
-  return { metric: shape.metric, result, included: figures, leftOut, checks };
+  const found = figures.length === 0 ? EMPTY_GROUP : compute(figures);
+  const result = { ...found, problems: [...found.problems, ...problems] };
+  return { metric, result, included: figures, leftOut, checks };
 }
+
+const EMPTY_GROUP = computedHole('not_reported', [errorProblem('aggregate.empty')]);
 
 /**
  * What share of an aggregate each of its figures is, in percent. A figure stands in its own total,
@@ -105,9 +137,13 @@ function shareOf(figure: Figure, rest: readonly Figure[], metric: MetricId): Com
     return computedHole('not_comparable', [errorProblem('aggregate.not-additive')]);
   }
   if (figure.kind === 'hole') return computedHole(figure.hole, figure.problems);
-  const others = addAll(rest);
-  const zero = { ...figure.quantity, nominal: 0, interval: NOTHING, wording: null };
-  const share = sharePercent(figure.quantity, others ?? zero);
+  return shareInTotal(figure.quantity, addAll(rest));
+}
+
+/** What share of itself and the rest a quantity is; null is a rest of nothing. */
+export function shareInTotal(part: Quantity, rest: Quantity | null): Computed {
+  const zero = { ...part, nominal: 0, interval: NOTHING, wording: null };
+  const share = sharePercent(part, rest ?? zero);
   if (share === null) {
     return computedHole('not_determinable', [errorProblem('ratio.divisor-holds-zero')]);
   }
@@ -124,7 +160,8 @@ function saysNothing({ interval: { lo, hi } }: Quantity): boolean {
   return lo === 0 && hi === WHOLE_PERCENT;
 }
 
-function notAdditive(metric: MetricId, subjects: readonly Subject[]): Aggregate {
+/** The aggregate of figures that can never be put together. */
+export function notAdditive(metric: MetricId, subjects: readonly Subject[]): Aggregate {
   const problems = [errorProblem('aggregate.not-additive')];
   return {
     metric,
@@ -143,12 +180,13 @@ function notAdditive(metric: MetricId, subjects: readonly Subject[]): Aggregate 
 function sortOut(dataset: Dataset, subjects: readonly Subject[], inquiry: Inquiry): Sorted {
   const leftOut: LeftOut[] = [];
   const counted: Subject[] = [];
+  const wholesOf = buildWholes(dataset);
   const ids = new Set(
     subjects.filter(({ figure }) => figure.kind === 'value').map(({ park }) => park.id),
   );
   for (const subject of subjects) {
     const { park, figure } = subject;
-    const isContained = [...wholesOf(dataset, park.id)].some((whole) => ids.has(whole));
+    const isContained = [...wholesOf(park.id)].some((whole) => ids.has(whole));
     if (figure.kind === 'hole') leftOut.push(leave(subject, 'hole', figure.problems));
     else if (isContained) leftOut.push(leave(subject, 'contained', []));
     else counted.push(subject);
@@ -210,38 +248,28 @@ function incompleteness(
   ];
 }
 
-function sumOf(figures: readonly Figure[], problems: readonly Problem[]): Computed {
+function sumOf(figures: readonly Figure[]): Computed {
   const total = addAll(figures);
-  return total === null ? emptyGroup(problems) : computedValue(total, problems);
+  return total === null ? EMPTY_GROUP : computedValue(total);
 }
 
-function ratioOf(
-  metric: RatioMetric,
-  figures: readonly Figure[],
-  problems: readonly Problem[],
-): Computed {
+function ratioOf(metric: RatioMetric, figures: readonly Figure[]): Computed {
   const over = addAll(figures.flatMap((figure) => figure.parts[0] ?? []));
   const under = addAll(figures.flatMap((figure) => figure.parts[1] ?? []));
-  if (over === null || under === null) return emptyGroup(problems);
+  if (over === null || under === null) return EMPTY_GROUP;
   if (!isPositive(under.interval)) {
-    return computedHole('not_determinable', [
-      errorProblem('ratio.divisor-holds-zero'),
-      ...problems,
-    ]);
+    return computedHole('not_determinable', [errorProblem('ratio.divisor-holds-zero')]);
   }
   const per = perUnitOf(metric.denominator);
   const unit = joinUnit({ base: splitUnit(over.unit).base, per });
   const quantity = divideQuantities(over, under, unit);
   return isDeterminable(quantity)
-    ? computedValue(quantity, problems)
-    : computedHole('not_determinable', [errorProblem('ratio.not-determinable'), ...problems]);
+    ? computedValue(quantity)
+    : computedHole('not_determinable', [errorProblem('ratio.not-determinable')]);
 }
 
-function emptyGroup(problems: readonly Problem[]): Computed {
-  return computedHole('not_reported', [errorProblem('aggregate.empty'), ...problems]);
-}
-
-function addAll(figures: readonly Figure[]): Quantity | null {
+/** The sum of the numbers among the figures, all of one unit; null where there is none. */
+export function addAll(figures: readonly Figure[]): Quantity | null {
   const quantities = figures.flatMap((figure) => (figure.kind === 'value' ? figure.quantity : []));
   const [first, ...rest] = quantities;
   return first === undefined ? null : rest.reduce(addQuantities, first);

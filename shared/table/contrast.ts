@@ -41,7 +41,9 @@ export function ratioToBase(contrasted: Contrasted): Contrast {
   return contrast(contrasted, (figure, base) => {
     if (!isPositive(base.interval)) return errorProblem('ratio.divisor-holds-zero');
     const quantity = divideQuantities(figure, base, 'count');
-    return isDeterminable(quantity) ? quantity : errorProblem('ratio.not-determinable');
+    // A change may lie below zero, and its ratio with it.
+    const isKnown = quantity.interval.lo < 0 ? isSignedDeterminable : isDeterminable;
+    return isKnown(quantity) ? quantity : errorProblem('ratio.not-determinable');
   });
 }
 

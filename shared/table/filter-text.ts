@@ -1,11 +1,14 @@
 import { PARK_KINDS, SECTORS, STAGES, STATUSES } from '../domain/vocabulary.ts';
+import { nameOfColumn } from '../text/column-name.ts';
 import { countryName } from '../text/country-name.ts';
 import { formatDecimals } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { say, type TextKey } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import { CELL_TRAITS } from './cell-trait.ts';
+import { type ComputedColumn, isComputedId } from './computed-column.ts';
 import type { Facet } from './facets.ts';
+import type { NumberFilter } from './filter.ts';
 import type { Filter } from './view-spec.ts';
 
 const NAMED_AT_MOST = 2;
@@ -26,8 +29,12 @@ export const COLUMN_OF_FACET: Readonly<Record<Facet, TextKey>> = {
 };
 
 /** A filter as one short sentence: «Рабочие места наверняка от 13 000», «Вид: технопарк». */
-export function describeFilter(language: Language, filter: Filter): string {
-  if (filter.kind === 'number') return describeNumber(language, filter);
+export function describeFilter(
+  language: Language,
+  filter: Filter,
+  computed: readonly ComputedColumn[] = [],
+): string {
+  if (filter.kind === 'number') return describeNumber(language, filter, computed);
   if (filter.kind === 'parks') {
     return say(language, 'chip.parks', { count: filter.parks.length });
   }
@@ -93,9 +100,13 @@ function wordIn<Word extends string>(
   return found === undefined ? value : sayWord(found);
 }
 
-function describeNumber(language: Language, filter: Filter & { kind: 'number' }): string {
+function describeNumber(
+  language: Language,
+  filter: NumberFilter,
+  computed: readonly ComputedColumn[],
+): string {
   const { from, to, certainty } = filter;
-  const metric = wordOf(language, 'metric', filter.metric);
+  const metric = nameOfFiltered(language, filter.metric, computed);
   if (from === null && to === null) return say(language, 'chip.any-number', { metric });
   const params = {
     metric,
@@ -105,6 +116,17 @@ function describeNumber(language: Language, filter: Filter & { kind: 'number' })
   };
   if (to === null) return say(language, 'chip.at-least', params);
   return say(language, from === null ? 'chip.at-most' : 'chip.between', params);
+}
+
+/** What a column of figures is called in a sentence: its metric, or the name of what is computed. */
+export function nameOfFiltered(
+  language: Language,
+  id: NumberFilter['metric'],
+  computed: readonly ComputedColumn[],
+): string {
+  if (!isComputedId(id)) return wordOf(language, 'metric', id);
+  const column = computed.find((each) => each.id === id);
+  return column === undefined ? id : nameOfColumn(language, column);
 }
 
 const DECIMALS = 2;

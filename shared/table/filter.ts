@@ -1,15 +1,19 @@
 import { type Interval, intervalsOverlap } from '../domain/interval.ts';
+import type { ParkId } from '../domain/ids.ts';
 import type { Park } from '../domain/park.ts';
 import type { CellFacet, CellWords } from './cell-words.ts';
+import { type ComputedId, isComputedId } from './computed-column.ts';
 import type { Orderable, OrderableLookup } from './order.ts';
 import type { Filter } from './view-spec.ts';
 
-/** A condition on the value of a metric. */
+/** A condition on the value of a metric or of a computed column. */
 export type NumberFilter = Extract<Filter, { kind: 'number' }>;
 
 /** What conditions are put to. */
 export interface FilterSource {
   readonly figureOf: OrderableLookup;
+  /** Figures of a computed column; none where the source knows no such columns. */
+  readonly computedOf?: (park: ParkId, column: ComputedId) => Orderable;
   readonly cellWords: CellWords;
 }
 
@@ -44,8 +48,18 @@ export function passesFilter(park: Park, filter: Filter, source: FilterSource): 
     case 'traits':
       return hasWord(source, [park, 'traits'], filter.traits);
     case 'number':
-      return passesNumberFilter(source.figureOf(park.id, filter.metric), filter);
+      return passesNumberFilter(filteredFigure(source, park.id, filter.metric), filter);
   }
+}
+
+// Of a column that is gone nothing is known, so that no row passes and the chip says why.
+function filteredFigure(
+  { figureOf, computedOf }: FilterSource,
+  park: ParkId,
+  column: NumberFilter['metric'],
+): Orderable {
+  if (!isComputedId(column)) return figureOf(park, column);
+  return computedOf?.(park, column) ?? { kind: 'hole' };
 }
 
 function hasWord(

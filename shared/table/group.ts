@@ -26,9 +26,10 @@ export function groupParks(
   by: Grouping,
 ): readonly ParkGroup[] {
   const groups = new Map<string, Park[]>();
+  const keysOf = buildKeys(dataset, by);
   for (const park of parks) {
     if (levelOfKind(park.kind) !== 'park') continue;
-    for (const key of keysOf(dataset, park, by)) {
+    for (const key of keysOf(park)) {
       const group = groups.get(key);
       if (group) group.push(park);
       else groups.set(key, [park]);
@@ -39,31 +40,38 @@ export function groupParks(
     .toSorted((a, b) => placeOfKey(a) - placeOfKey(b) || compareText(a.key, b.key));
 }
 
-/** The ids of everything that a park is part of, directly or through others. */
-export function wholesOf(dataset: Dataset, park: ParkId): ReadonlySet<ParkId> {
-  const found = new Set<ParkId>();
-  const waiting: ParkId[] = [park];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const { from, kind, to } of dataset.relations) {
-      if (from !== next || kind !== 'part_of' || found.has(to)) continue;
-      found.add(to);
-      waiting.push(to);
-    }
+/** Gives the ids of everything that a park is part of, directly or through others. */
+export function buildWholes({ relations }: Dataset): (park: ParkId) => ReadonlySet<ParkId> {
+  const partOf = new Map<ParkId, ParkId[]>();
+  for (const { from, kind, to } of relations) {
+    if (kind === 'part_of') partOf.set(from, [...(partOf.get(from) ?? []), to]);
   }
-  return found;
+  return (park) => {
+    const found = new Set<ParkId>();
+    const waiting: ParkId[] = [park];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const wholes = (partOf.get(next) ?? []).filter((whole) => !found.has(whole));
+      for (const whole of wholes) found.add(whole);
+      waiting.push(...wholes);
+    }
+    return found;
+  };
 }
 
-function keysOf(dataset: Dataset, park: Park, by: Grouping): readonly string[] {
-  switch (by) {
-    case 'kind':
-      return [park.kind];
-    case 'country':
-      return park.country === null ? [] : [park.country];
-    case 'region':
-      return park.region === null ? [] : [park.region];
-    case 'network':
-      return [...wholesOf(dataset, park.id)].filter((whole) => isAbovePark(dataset, whole));
-  }
+function buildKeys(dataset: Dataset, by: Grouping): (park: Park) => readonly string[] {
+  const wholesOf = buildWholes(dataset);
+  return (park) => {
+    switch (by) {
+      case 'kind':
+        return [park.kind];
+      case 'country':
+        return park.country === null ? [] : [park.country];
+      case 'region':
+        return park.region === null ? [] : [park.region];
+      case 'network':
+        return [...wholesOf(park.id)].filter((whole) => isAbovePark(dataset, whole));
+    }
+  };
 }
 
 function isAbovePark(dataset: Dataset, id: ParkId): boolean {

@@ -1,3 +1,4 @@
+import type { Column } from '../domain/column.ts';
 import type { Figure } from '../domain/figure.ts';
 import {
   type CheckId,
@@ -10,7 +11,7 @@ import { metricOf } from '../domain/metric.ts';
 import type { Park } from '../domain/park.ts';
 import { yearOfPeriod } from '../domain/period.ts';
 import type { Question } from '../domain/question.ts';
-import { currencyOf } from '../domain/unit.ts';
+import { currencyOf, splitUnit } from '../domain/unit.ts';
 import { isPlanStatus, levelOfKind } from '../domain/vocabulary.ts';
 import { isPartYear } from './guard-ratio.ts';
 
@@ -253,9 +254,20 @@ function periodsOf({ first, second }: Meeting) {
   return [first.figure.period, second.figure.period] as const;
 }
 
-function isExtensive({ metric, computed }: Figure): boolean {
+function isExtensive(figure: Figure): boolean {
+  const { metric, computed } = figure;
   const found = metricOf(metric);
-  return computed === undefined && found.kind === 'observed' && found.additive;
+  const isAdditive = found.kind === 'observed' && found.additive;
+  return isAdditive && (computed === undefined || isComputedSum(figure, computed));
+}
+
+// Twice the jobs are as little comparable across levels as the jobs; exports by revenue are not.
+function isComputedSum(figure: Figure, { form }: Column): boolean {
+  if (form.kind !== 'plain' && form.kind !== 'difference') return false;
+  if (figure.kind === 'hole') return true;
+  const { base, per } = splitUnit(figure.quantity.unit);
+  if (per !== null || base === 'percent') return false;
+  return base !== 'count' || form.kind === 'difference' || figure.parts.length === 1;
 }
 
 function currencyOfFigure(figure: Figure): string | null {

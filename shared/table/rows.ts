@@ -2,11 +2,9 @@ import { type Comparator, compareInTurn, compareText } from '../core/order.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { Names, Park } from '../domain/park.ts';
 import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
-import type { ComputedId } from './computed-column.ts';
 import { type FilterSource, passesFilters } from './filter.ts';
 import {
   compareRanks,
-  type Orderable,
   type OrderableLookup,
   type Rank,
   rankOfFigure,
@@ -28,8 +26,6 @@ export interface RowSource extends FilterSource {
    * asked more than once for a cell.
    */
   readonly figureOf: OrderableLookup;
-  /** Figures of a computed column to order by; none where the source knows no such columns. */
-  readonly computedOf?: (park: ParkId, column: ComputedId) => Orderable;
   readonly nameOrder: NameOrder;
 }
 

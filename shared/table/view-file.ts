@@ -28,7 +28,7 @@ import {
 } from '../domain/question.ts';
 import { CURRENCIES, LEVELS, PARK_KINDS, SECTORS, STAGES, STATUSES } from '../domain/vocabulary.ts';
 import { CELL_TRAITS } from './cell-trait.ts';
-import { readComputedId } from './computed-column.ts';
+import { type ComputedId, readComputedId } from './computed-column.ts';
 import type { Overruling } from './passport.ts';
 import { PARK_ATTRIBUTES, readTable } from './table-choice.ts';
 import {
@@ -77,6 +77,11 @@ const QUESTION: FieldReaders<Question> = {
   statuses: readWord(STATUS_CHOICES),
 };
 
+const filtered: Reader<MetricId | ComputedId> = (value, field) => {
+  const computed = readComputedId(value, field);
+  return computed.kind === 'ok' ? computed : metric(value, field);
+};
+
 const filter = readKinds<Filter>({
   parks: { parks: readList(park, MOST_PARKS) },
   kinds: { kinds: readList(readWord(PARK_KINDS), MOST_ENTRIES) },
@@ -88,7 +93,7 @@ const filter = readKinds<Filter>({
   statuses: { statuses: readList(readWord(STATUSES), MOST_ENTRIES) },
   traits: { traits: readList(readWord(CELL_TRAITS), MOST_ENTRIES) },
   number: {
-    metric,
+    metric: filtered,
     certainty: readWord(['surely', 'possibly']),
     from: readOrNull(readNumber),
     to: readOrNull(readNumber),

@@ -49,7 +49,8 @@ export type Filter =
   /** `surely`: the whole interval lies in the range; `possibly`: some of it does. */
   | {
       readonly kind: 'number';
-      readonly metric: MetricId;
+      /** What is looked at: a metric, or a computed column of the table. */
+      readonly metric: MetricId | ComputedId;
       readonly certainty: 'surely' | 'possibly';
       readonly from: number | null;
       readonly to: number | null;

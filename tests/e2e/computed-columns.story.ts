@@ -43,6 +43,19 @@ test('adds columns of the user’s own by keyboard alone, and a thread of its ow
   await expect(grid.heading('доля в итоге')).toBeVisible();
   await page.keyboard.press('Control+KeyZ');
   await expect(grid.heading('Выручка места')).toBeVisible();
+
+  await grid.heading('Выручка места').locator('[data-ref="eFilterButton"]').click();
+  await page.getByRole('textbox', { name: 'до', exact: true }).fill('15,6 млн');
+  await page.getByRole('textbox', { name: 'до', exact: true }).press('Enter');
+  const chips = page.getByRole('list', { name: 'Действующий отбор' });
+  await expect(chips).toContainText(/^Выручка места наверняка до 15.600.000/);
+  await expect(grid.cell('kip-master', 'computed-1')).toContainText(/< 15,54.млн.₽/);
+  await page.getByRole('button', { name: /^Строки/ }).click();
+  await page.getByRole('combobox', { name: 'Группы' }).selectOption('по виду');
+  await page.keyboard.press('Escape');
+  await expect(grid.cell('group:industrial_park', 'computed-1')).toHaveAccessibleName(
+    /^Выручка места, итог группы: .*, посчитано \d+ из \d+$/,
+  );
 });
 
 test('a thread that fails is told of, and the table goes on in the window', async ({ open }) => {

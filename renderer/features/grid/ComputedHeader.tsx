@@ -1,7 +1,9 @@
+import { Filter } from 'lucide-react';
 import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import type { ComputedId } from '../../../shared/table/computed-column.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
+import { numberFilterOf } from './filters.ts';
 import classes from './headers.module.css';
 import { MenuButton } from './MenuButton.tsx';
 import { sortEndOf } from './sorting.ts';
@@ -16,10 +18,20 @@ export function ComputedHeader({ computed }: ComputedHeaderProps): React.JSX.Ele
   const language = useLanguage();
   const column = useWorkbench(({ view }) => view.table.computed.find(({ id }) => id === computed));
   const end = useWorkbench(({ view }) => sortEndOf(view.sort, computed));
+  const isFiltered = useWorkbench(({ view }) => numberFilterOf(view.filters, computed) !== null);
   if (column === undefined) return null;
   return (
     <span className={classes['metric']}>
-      <span className={classes['name']}>{nameOfColumn(language, column)}</span>
+      <span className={classes['name']}>
+        {isFiltered && (
+          <Filter
+            className={classes['filtered'] ?? ''}
+            size={11}
+            aria-label={say('column.filtered')}
+          />
+        )}
+        {nameOfColumn(language, column)}
+      </span>
       <span className={classes['unit']}>
         {end === null ? say('computed.kind') : say(`column.sort-${end}`)}
       </span>

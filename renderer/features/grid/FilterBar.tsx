@@ -12,6 +12,7 @@ export function FilterBar(): React.JSX.Element | null {
   const language = useLanguage();
   const search = useWorkbench((state) => state.view.search);
   const filters = useWorkbench((state) => state.view.filters);
+  const computed = useWorkbench((state) => state.view.table.computed);
   if (search === '' && filters.length === 0) return null;
   return (
     <ul className={classes['chips']} aria-label={say('filter.list')}>
@@ -24,7 +25,7 @@ export function FilterBar(): React.JSX.Element | null {
       {filters.map((filter) => (
         <Chip
           key={filter.kind === 'number' ? filter.metric : filter.kind}
-          text={describeFilter(language, filter)}
+          text={describeFilter(language, filter, computed)}
           onRemove={() => changeView({ filters: withoutFilter(filters, filter) })}
         />
       ))}

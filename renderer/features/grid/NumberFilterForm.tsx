@@ -1,32 +1,34 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { MetricId } from '../../../shared/domain/metric.ts';
 import { ORDER_CURRENCY } from '../../../shared/table/column-question.ts';
+import type { NumberFilter } from '../../../shared/table/filter.ts';
+import { nameOfFiltered } from '../../../shared/table/filter-text.ts';
 import type { SortEnd } from '../../../shared/table/view-spec.ts';
-import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { numberFilterOf, withFilter, withoutFilter } from './filters.ts';
 import classes from './filter-form.module.css';
-import { isMoneyMetric, sayUnitOfMetric } from './metric-unit.ts';
+import { countingOf } from './metric-unit.ts';
 import { draftOf, errorsOf, filterOfDraft } from './number-filter-draft.ts';
 import { FIRST_END, sortEndOf, withSortEnd } from './sorting.ts';
 
 interface NumberFilterFormProps {
-  readonly metric: MetricId;
+  /** The metric or the computed column that the filter is on. */
+  readonly metric: NumberFilter['metric'];
   readonly onDone: () => void;
 }
 
 const CERTAINTIES = ['surely', 'possibly'] as const;
 const ENDS: readonly SortEnd[] = ['lower', 'centre', 'upper'];
 
-/** A range that the metric surely or possibly lies in, and the end that it is ordered by. */
+/** A range that the figures surely or possibly lie in, and the end that they are ordered by. */
 export function NumberFilterForm({ metric, onDone }: NumberFilterFormProps): React.JSX.Element {
   const say = useSay();
   const language = useLanguage();
   const filters = useWorkbench((state) => state.view.filters);
+  const computed = useWorkbench((state) => state.view.table.computed);
   const present = numberFilterOf(filters, metric);
   const [draft, setDraft] = useState(() => draftOf(language, present));
   const errors = errorsOf(language, draft);
@@ -40,7 +42,7 @@ export function NumberFilterForm({ metric, onDone }: NumberFilterFormProps): Rea
     if (present !== null) changeView({ filters: withoutFilter(filters, present) });
     onDone();
   };
-  const title = say('filter.title', { column: wordOf(language, 'metric', metric) });
+  const title = say('filter.title', { column: nameOfFiltered(language, metric, computed) });
   return (
     <form className={classes['form']} aria-label={title} onSubmit={apply}>
       <div className={classes['title']}>{title}</div>
@@ -73,12 +75,16 @@ export function NumberFilterForm({ metric, onDone }: NumberFilterFormProps): Rea
   );
 }
 
-function UnitHint({ metric }: { readonly metric: MetricId }): React.JSX.Element {
+function UnitHint({ metric }: Pick<NumberFilterFormProps, 'metric'>): React.JSX.Element | null {
   const say = useSay();
   const language = useLanguage();
   const currency = useWorkbench((state) => state.view.question.currency);
-  const unit = sayUnitOfMetric(language, metric, currency ?? ORDER_CURRENCY);
-  const isInOrderCurrency = isMoneyMetric(metric) && currency === null;
+  const computed = useWorkbench((state) => state.view.table.computed);
+  const counted = { computed, currency: currency ?? ORDER_CURRENCY };
+  const found = countingOf(language, metric, counted);
+  if (found === null) return null;
+  const { unit, isMoney } = found;
+  const isInOrderCurrency = isMoney && currency === null;
   return (
     <div className={classes['hint']}>
       {say('filter.in-unit', { unit })}
@@ -87,7 +93,7 @@ function UnitHint({ metric }: { readonly metric: MetricId }): React.JSX.Element 
   );
 }
 
-function SortEndChoice({ metric }: { readonly metric: MetricId }): React.JSX.Element {
+function SortEndChoice({ metric }: Pick<NumberFilterFormProps, 'metric'>): React.JSX.Element {
   const say = useSay();
   const sort = useWorkbench((state) => state.view.sort);
   return (

@@ -109,12 +109,13 @@ function orderOf(view: ViewSpec, column: ColumnId): readonly ColumnId[] {
   return isMetricId(column) ? view.metrics : view.table.attributes;
 }
 
-/** The view without a computed column: what was ordered by it, and its place, go with it. */
+/** The view without a computed column: what was ordered and filtered by it, and its place, go with it. */
 function withoutComputed(view: ViewSpec, column: ComputedId): Partial<ViewSpec> {
   const { table } = view;
   const { [column]: _, ...widths } = table.widths;
   return {
     sort: view.sort.filter((key) => key.kind !== 'computed' || key.column !== column),
+    filters: view.filters.filter((filter) => filter.kind !== 'number' || filter.metric !== column),
     table: {
       ...table,
       widths,

@@ -214,6 +214,8 @@ function computedColumn(language: Language, computed: ComputedColumn): Column {
       innerHeaderComponentParams: { computed: id },
     },
     width: WIDTH_OF_COMPUTED,
+    filter: NUMBER_FILTER,
+    filterParams: { metric: id },
     ...figuresOf(column),
   };
 }

@@ -41,6 +41,7 @@ const SIGN_OF: Readonly<Record<BaseRow['as'], string>> = { difference: 'Δ', rat
 /** A contrast for a narrow cell: «Δ > 4 000», «× 1,5», or the name of why there is none. */
 export function textOfContrast(language: Language, { as, outcome }: Contrasted): string {
   if (outcome.kind === 'hole') return formatContrast(language, outcome, as);
-  const style = { bounds: 'signs', signed: as === 'difference' } as const;
+  const isSigned = as === 'difference' || outcome.quantity.interval.lo < 0;
+  const style = { bounds: 'signs', signed: isSigned } as const;
   return `${SIGN_OF[as]}\u00A0${formatQuantity(language, outcome.quantity, style)}`;
 }

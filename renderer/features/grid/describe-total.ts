@@ -1,8 +1,9 @@
+import { isSignedForm } from '../../../shared/domain/column.ts';
 import type { Aggregate, LeftOut } from '../../../shared/table/aggregate.ts';
 import type { AmountScale } from '../../../shared/text/format-amount.ts';
 import { formatQuantity } from '../../../shared/text/format-quantity.ts';
+import { nameOfSubject } from '../../../shared/text/column-name.ts';
 import { say } from '../../../shared/text/say.ts';
-import { wordOf } from '../../../shared/text/word-of.ts';
 import type { Spoken } from '../../parts/figure/label.ts';
 import { type Card, linesOfProblems } from './describe-figure.ts';
 
@@ -21,16 +22,18 @@ const NAMED_AT_MOST = 3;
 /** A subtotal in a narrow cell: never without how many parks it rests on. */
 export function describeTotal(
   { language }: Spoken,
-  { metric, result, included, leftOut, checks }: Aggregate,
+  total: Aggregate,
   scale: AmountScale,
 ): TotalText {
+  const { result, included, leftOut, checks } = total;
+  const isSigned = total.computed !== undefined && isSignedForm(total.computed.form);
   const text =
     result.kind === 'hole'
       ? say(language, included.length === 0 ? 'total.none' : `cell.${result.hole}`)
-      : formatQuantity(language, result.quantity, { bounds: 'signs', scale });
+      : formatQuantity(language, result.quantity, { bounds: 'signs', scale, signed: isSigned });
   const counted = { included: included.length, total: included.length + leftOut.length };
   const label = say(language, 'total.label', {
-    metric: wordOf(language, 'metric', metric),
+    metric: nameOfSubject(language, total),
     text,
     counted: say(language, 'total.counted', counted),
   });
@@ -47,7 +50,7 @@ export function cardOfTotal(spoken: Spoken, total: Aggregate): Card {
     total: total.included.length + total.leftOut.length,
   });
   return {
-    heading: say(language, 'total.heading', { metric: wordOf(language, 'metric', total.metric) }),
+    heading: say(language, 'total.heading', { metric: nameOfSubject(language, total) }),
     value: text,
     status: null,
     lines: [

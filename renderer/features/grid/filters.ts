@@ -1,4 +1,3 @@
-import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { Facet } from '../../../shared/table/facets.ts';
 import { valuesOf } from '../../../shared/table/filter-text.ts';
 import type { NumberFilter } from '../../../shared/table/filter.ts';
@@ -11,8 +10,11 @@ export function valuesOfFacet(filters: readonly Filter[], facet: Facet): readonl
   return valuesOf(filter);
 }
 
-/** The filter on a metric; null where there is none. */
-export function numberFilterOf(filters: readonly Filter[], metric: MetricId): NumberFilter | null {
+/** The filter on a metric or a computed column; null where there is none. */
+export function numberFilterOf(
+  filters: readonly Filter[],
+  metric: NumberFilter['metric'],
+): NumberFilter | null {
   const filter = filters.find((each) => each.kind === 'number' && each.metric === metric);
   return filter?.kind === 'number' ? filter : null;
 }

@@ -69,12 +69,11 @@ function useContrasts(): GridContext['contrastOf'] {
     const basePark = base === null ? undefined : parkById.get(base.park);
     if (base === null || basePark === undefined) return () => null;
     return (park: Park, figure: Figure, { metric, track }: MetricColumn) => {
-      // What is computed is itself set against something.
-      if (track !== undefined && track !== 'plan') return null;
+      const isComputed = track !== undefined && track !== 'plan';
       return contrastWith(
         { park: basePark, figure: figureOf(basePark.id, metric, track), as: base.as },
         { park, figure },
-        questionOfColumn(question, lookOf({ looks }, metric), track),
+        isComputed ? question : questionOfColumn(question, lookOf({ looks }, metric), track),
       );
     };
   }, [parkById, figureOf, base, question, looks]);

@@ -1,11 +1,24 @@
 import { type MetricId, metricOf } from '../../../shared/domain/metric.ts';
-import type { Currency } from '../../../shared/domain/vocabulary.ts';
+import { type Currency, isCurrency } from '../../../shared/domain/vocabulary.ts';
+import {
+  type ComputedColumn,
+  type ComputedId,
+  definitionsOf,
+  isComputedId,
+} from '../../../shared/table/computed-column.ts';
+import { unitOfColumn } from '../../../shared/table/column-unit.ts';
 import { currencySign, scaleWord } from '../../../shared/text/format-amount.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import type { ColumnLook } from '../../../shared/table/table-choice.ts';
-import { perUnitOf } from '../../../shared/domain/unit.ts';
+import {
+  currencyOf,
+  perUnitOf,
+  splitUnit,
+  type Unit,
+  type UnitParts,
+} from '../../../shared/domain/unit.ts';
 
 /** Whether figures of the metric are sums of money, or sums per something. */
 export function isMoneyMetric(id: MetricId): boolean {
@@ -29,6 +42,37 @@ export function sayUnitOfMetric(
   if (metric.unit === 'count') return say(language, 'column.unit-count');
   if (metric.unit !== 'money') return say(language, `unit.${metric.unit}`);
   return currency === null ? say(language, 'column.money-as-printed') : currencySign(currency);
+}
+
+/** What a filter on a column counts in; null where that has no short name. */
+export function countingOf(
+  language: Language,
+  id: MetricId | ComputedId,
+  {
+    computed,
+    currency,
+  }: { readonly computed: readonly ComputedColumn[]; readonly currency: Currency },
+): { readonly unit: string; readonly isMoney: boolean } | null {
+  if (!isComputedId(id)) {
+    return { unit: sayUnitOfMetric(language, id, currency), isMoney: isMoneyMetric(id) };
+  }
+  const column = computed.find((each) => each.id === id);
+  const unit =
+    column === undefined ? null : unitOfColumn(column, definitionsOf(computed), currency);
+  return unit === null
+    ? null
+    : { unit: sayUnit(language, unit), isMoney: currencyOf(unit) !== null };
+}
+
+function sayUnit(language: Language, unit: Unit): string {
+  const { base, per } = splitUnit(unit);
+  const counted = sayBase(language, base);
+  return per === null ? counted : `${counted} ${wordOf(language, 'per', per)}`;
+}
+
+function sayBase(language: Language, base: UnitParts['base']): string {
+  if (isCurrency(base)) return currencySign(base);
+  return base === 'count' ? say(language, 'column.unit-count') : say(language, `unit.${base}`);
 }
 
 /** What the figures of a column are counted in as it is shown: «млрд ₽ на рабочее место, условно». */

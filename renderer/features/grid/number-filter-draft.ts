@@ -1,4 +1,3 @@
-import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { NumberFilter } from '../../../shared/table/filter.ts';
 import { formatDecimals } from '../../../shared/text/format-number.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -43,7 +42,7 @@ export function errorsOf(
 /** The filter that the fields ask for. */
 export function filterOfDraft(
   language: Language,
-  metric: MetricId,
+  metric: NumberFilter['metric'],
   draft: NumberDraft,
 ): NumberFilter {
   const from = numberOf(parseAmount(language, draft.from));

@@ -27,14 +27,15 @@ export function useRowSource(): RowSource {
   const dataset = useDataset();
   const language = useLanguage();
   const figureOf = useOrderFigures();
+  const computedOf = useComputedOrder();
   const cellWords = useCellWords();
   const { parks } = dataset;
   const isSearching = useWorkbench((state) => state.view.search !== '');
   const index = useMemo(() => indexOf(parks, isSearching), [parks, isSearching]);
   const nameOrder = useMemo(() => buildNameOrder(parks, language), [parks, language]);
   return useMemo(
-    () => ({ parks, index, figureOf, cellWords, nameOrder }),
-    [parks, index, figureOf, cellWords, nameOrder],
+    () => ({ parks, index, figureOf, computedOf, cellWords, nameOrder }),
+    [parks, index, figureOf, computedOf, cellWords, nameOrder],
   );
 }
 
@@ -72,4 +73,23 @@ function useOrderFigures(): ColumnFigures {
       }),
     [dataset, choices, question, looks],
   );
+}
+
+function useComputedOrder(): NonNullable<RowSource['computedOf']> {
+  const dataset = useDataset();
+  const choices = useWorkbench((state) => state.choices);
+  const question = useWorkbench((state) => state.view.question);
+  const levels = useWorkbench((state) => state.view.levels);
+  const computed = useWorkbench((state) => state.view.table.computed);
+  return useMemo(() => {
+    const figures = buildColumnFigures({
+      dataset,
+      choices,
+      table: { looks: {}, computed },
+      levels,
+      question: { ...question, currency: question.currency ?? ORDER_CURRENCY },
+      questionOf: () => question,
+    });
+    return (park, column) => figures(park, 'residents', column);
+  }, [dataset, choices, question, levels, computed]);
 }

@@ -1,6 +1,6 @@
 import type { ColumnState } from 'ag-grid-community';
 import { isMetricId, type MetricId } from '../../../shared/domain/metric.ts';
-import { isComputedId } from '../../../shared/table/computed-column.ts';
+import { type ComputedId, isComputedId } from '../../../shared/table/computed-column.ts';
 import type { ParkAttribute } from '../../../shared/table/table-choice.ts';
 import type { SortEnd, SortKey } from '../../../shared/table/view-spec.ts';
 
@@ -40,16 +40,20 @@ export function sortEndOf(sort: readonly SortKey[], column: string): SortEnd | n
   return key !== undefined && 'end' in key ? key.end : null;
 }
 
-/** The order with a metric ordered by another end; first of all where it was not asked before. */
+/** The order with a column of figures ordered by another end; first of all where it was not asked before. */
 export function withSortEnd(
   sort: readonly SortKey[],
-  metric: MetricId,
+  column: MetricId | ComputedId,
   end: SortEnd,
 ): readonly SortKey[] {
-  if (sortEndOf(sort, metric) === null) return [{ kind: 'metric', metric, end, descending: true }];
-  return sort.map((key) =>
-    key.kind === 'metric' && key.metric === metric ? { ...key, end } : key,
-  );
+  if (sortEndOf(sort, column) === null) return [keyOfFigures(column, end, true)];
+  return sort.map((key) => ('end' in key && columnOfKey(key) === column ? { ...key, end } : key));
+}
+
+function keyOfFigures(column: MetricId | ComputedId, end: SortEnd, descending: boolean): SortKey {
+  return isComputedId(column)
+    ? { kind: 'computed', column, end, descending }
+    : { kind: 'metric', metric: column, end, descending };
 }
 
 function keyOfColumn(
@@ -61,9 +65,7 @@ function keyOfColumn(
   const attribute = ATTRIBUTE_COLUMNS.find((each) => each === column);
   if (attribute !== undefined) return [{ kind: 'attribute', attribute, descending }];
   const end = sortEndOf(before, column) ?? FIRST_END;
-  if (isComputedId(column)) return [{ kind: 'computed', column, end, descending }];
-  if (!isMetricId(column)) return [];
-  return [{ kind: 'metric', metric: column, end, descending }];
+  return isComputedId(column) || isMetricId(column) ? [keyOfFigures(column, end, descending)] : [];
 }
 
 function columnOfKey(key: SortKey): string {

@@ -1,4 +1,9 @@
 import { useMemo } from 'react';
+import type { ParkId } from '../../../shared/domain/ids.ts';
+import { levelOfKind } from '../../../shared/domain/vocabulary.ts';
+import { type ComputedId, definitionsOf } from '../../../shared/table/computed-column.ts';
+import { buildColumnTotals, type ColumnTotals } from '../../../shared/table/column-total.ts';
+import { useColumnFigures } from '../../state/column-figures.ts';
 import type { Dataset } from '../../../shared/domain/dataset.ts';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { Park } from '../../../shared/domain/park.ts';
@@ -7,7 +12,7 @@ import { type Aggregate, aggregateFigures } from '../../../shared/table/aggregat
 import { questionOfColumn, ratioNamed } from '../../../shared/table/column-question.ts';
 import { lookOf } from '../../../shared/table/table-choice.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { useShownColumns } from '../../state/shown-table.ts';
+import { type ColumnsAsked, useShownColumns } from '../../state/shown-table.ts';
 import type { Track } from '../../state/store.ts';
 import type { GroupRow } from './grid-row.ts';
 
@@ -16,8 +21,10 @@ export type MakeTotals = (parks: readonly Park[]) => GroupRow['totalOf'];
 
 /** The subtotals of groups, each computed when it first comes into sight. */
 export function useTotals(): MakeTotals {
-  const { dataset, question, looks } = useShownColumns();
+  const shown = useShownColumns();
+  const { dataset, question, looks } = shown;
   const preferences = usePreferences();
+  const totalsOf = useComputedTotals(shown);
   return useMemo(
     () => (parks) => {
       const known = new Map<string, Aggregate | null>();
@@ -25,8 +32,11 @@ export function useTotals(): MakeTotals {
         const key = `${metric}:${track ?? ''}`;
         const total = known.get(key);
         if (total !== undefined) return total;
-        // What the user has computed is that of each park; it has no sum.
-        if (track !== undefined && track !== 'plan') return null;
+        if (track !== undefined && track !== 'plan') {
+          const computed = totalsOf(track)?.(parks) ?? null;
+          known.set(key, computed);
+          return computed;
+        }
         const look = lookOf({ looks }, metric);
         const inquiry = { ...questionOfColumn(question, look, track), preferences };
         const found = totalOf(dataset, { parks, metric, per: look.per }, inquiry);
@@ -34,8 +44,32 @@ export function useTotals(): MakeTotals {
         return found;
       };
     },
-    [dataset, question, looks, preferences],
+    [dataset, question, looks, preferences, totalsOf],
   );
+}
+
+/** Gives the subtotals of a computed column; null where the column is gone. */
+function useComputedTotals(shown: ColumnsAsked): (id: ComputedId) => ColumnTotals | null {
+  const { dataset, question, computed, levels } = shown;
+  const preferences = usePreferences();
+  const figureOf = useColumnFigures(shown);
+  return useMemo(() => {
+    const known = new Map<ComputedId, ColumnTotals>();
+    return (id) => {
+      const column = computed.find((each) => each.id === id);
+      if (column === undefined) return null;
+      const order = {
+        column: { subject: column.subject, form: column.form },
+        definitions: definitionsOf(computed),
+        parks: dataset.parks.filter(({ kind }) => levels.includes(levelOfKind(kind))),
+        figureOf: (park: ParkId) => figureOf(park, 'residents', id),
+      };
+      const totals =
+        known.get(id) ?? buildColumnTotals(dataset, order, { ...question, preferences });
+      known.set(id, totals);
+      return totals;
+    };
+  }, [dataset, question, computed, levels, preferences, figureOf]);
 }
 
 interface TotalShape {

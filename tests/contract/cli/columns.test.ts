@@ -77,6 +77,21 @@ describe('columns of the command line', SPAWNING, () => {
     );
   });
 
+  it('takes a ratio of a group between its sums, and adds up nothing that has no sum', async () => {
+    const asked = ['matrix', '--parks', 'all', '--group-by', 'kind', '--as-of', 'latest'];
+    const [named, formula] = await Promise.all([
+      runCli([...asked, '--metrics', 'jobs_per_resident', '--format', 'json']),
+      runCli([...asked, '--metrics', 'jobs / residents', '--format', 'json']),
+    ]);
+    const numbers = (out: string) =>
+      JSON.parse(out).map((row: PrintedGroup) => [row.group, row.hole, row.lo, row.included]);
+    expect(numbers(formula.out)).toEqual(numbers(named.out));
+    const product = await runCli([...asked, '--metrics', 'jobs * residents', '--format', 'json']);
+    expect(JSON.parse(product.out)).toSatisfy((rows: readonly PrintedGroup[]) =>
+      rows.every(({ hole }) => hole === 'not_comparable'),
+    );
+  });
+
   it('says under each sum for people what it left out', async () => {
     const asked = ['matrix', '--parks', 'all', '--metrics', 'residents', '--group-by', 'kind'];
     const { out } = await runCli([...asked, '--format', 'text']);

@@ -79,6 +79,16 @@ describe('filter on a park', () => {
     expect(passes({ kind: 'countries', countries: ['RU'] }, nowhere)).toBe(false);
   });
 
+  it('holds a computed column to its own figures, and keeps no row by a column that is gone', () => {
+    const density: NumberFilter = { ...atLeast('surely', 100), metric: 'computed-1' };
+    const computedOf = () => jobs('more_than', 100);
+    expect(passesFilter(park('a'), density, { ...nothingKnown, computedOf })).toBe(true);
+    expect(
+      passesFilter(park('a'), { ...density, from: 101 }, { ...nothingKnown, computedOf }),
+    ).toBe(false);
+    expect(passes(density)).toBe(false);
+  });
+
   it('wants every condition to be met', () => {
     const known = { figureOf: figuresOf({ a: jobs('exact', 100) }), cellWords: () => [] };
     const operating = { kind: 'stages', stages: ['operating'] } as const;

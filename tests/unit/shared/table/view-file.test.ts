@@ -28,6 +28,7 @@ const BUSY: ViewSpec = {
     { kind: 'statuses', statuses: ['target'] },
     { kind: 'traits', traits: ['conflict', 'plan'] },
     { kind: 'number', metric: 'jobs', certainty: 'surely', from: 1000, to: null },
+    { kind: 'number', metric: 'computed-2', certainty: 'possibly', from: null, to: 5 },
   ],
   sort: [
     { kind: 'metric', metric: 'jobs', end: 'lower', descending: true },

@@ -59,6 +59,17 @@ describe('a filter in words', () => {
     );
   });
 
+  it('on a computed column has the name that the user gave it', () => {
+    const column = {
+      id: 'computed-1',
+      subject: { kind: 'formula', name: 'Плотность', formula: 'jobs / residents' },
+      form: { kind: 'plain' },
+    } as const;
+    const dense: NumberFilter = { ...manyJobs, metric: 'computed-1' };
+    expect(plain(describeFilter('ru', dense, [column]))).toBe('Плотность наверняка от 13 000');
+    expect(withFilter([manyJobs], dense)).toEqual([manyJobs, dense]);
+  });
+
   it('without bounds asks only that a number is known', () => {
     expect(describeFilter('en', { ...manyJobs, from: null })).toBe('Jobs: a number is known');
   });
