@@ -6,6 +6,7 @@ import { wordOf } from '../text/word-of.ts';
 import { timeMark } from './build-line.ts';
 import { buildTimeAxis } from './calendar.ts';
 import type { LeftOut } from './chart-words.ts';
+import { eventsAmong } from './events.ts';
 import { type ChartRequestOf, checkFigures, type Draft } from './draft.ts';
 import { sortDrawable } from './drawable.ts';
 import type { MarkWords, ValueFigure } from './figure-mark.ts';
@@ -34,6 +35,11 @@ export function draftBump(request: ChartRequestOf<BumpSpec>): Draft {
   const checks = ranked.map((round) =>
     checkFigures(facts, round.figures, 'rank').filter(({ check }) => check !== 'period'),
   );
+  // A whole year stands in one column, so the axis runs from year to year.
+  const events = eventsAmong(
+    request,
+    ranked.map(({ year }) => year),
+  );
   return {
     figures,
     drawn: ranked.flatMap((round) => round.figures),
@@ -44,8 +50,12 @@ export function draftBump(request: ChartRequestOf<BumpSpec>): Draft {
       say(spec.language, 'chart.note-ranked', {
         years: ranked.map(({ year, figures: { length } }) => `${year} — ${length}`).join(', '),
       }),
+      ...events.notes,
     ],
-    buildPanel: (words) => buildPanel(spec, ranked, words),
+    buildPanel: (words) => {
+      const panel = buildPanel(spec, ranked, words);
+      return { ...panel, events: [...panel.events, ...events.lines] };
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import type { LeftOut } from './chart-words.ts';
 import { type ChartRequestOf, checkOverTime, type Draft } from './draft.ts';
 import { isAboveZero, mostCommon } from './drawable.ts';
 import { numbersOfExtent } from './draw/extent.ts';
+import { eventsAmong, timesOf } from './events.ts';
 import { extentOf, type MarkWords, nameOfPark, type ValueFigure } from './figure-mark.ts';
 import { gatherSeries } from './gather.ts';
 import type { LeftOutReason, LinesPanel, Mark } from './model.ts';
@@ -34,14 +35,18 @@ export function draftIndex(request: ChartRequestOf<IndexSpec>): Draft {
   const holes = figures.flatMap((figure): readonly LeftOut[] =>
     figure.kind === 'hole' ? [{ figure, reason: figure.hole }] : [],
   );
+  const events = eventsAmong(request, timesOf(drawn));
   return {
     figures,
     drawn,
     leftOut: [...holes, ...indexed.flatMap((each) => (each.kind === 'left_out' ? each : []))],
     checks: checkOverTime(request, drawn),
     refusals: [],
-    notes: [say(spec.language, 'chart.note-index', { year: baseYear })],
-    buildPanel: (words) => buildPanel(spec, { drawn, baseYear }, words),
+    notes: [say(spec.language, 'chart.note-index', { year: baseYear }), ...events.notes],
+    buildPanel: (words) => ({
+      ...buildPanel(spec, { drawn, baseYear }, words),
+      events: events.lines,
+    }),
   };
 }
 
@@ -94,7 +99,7 @@ function buildPanel(
   spec: IndexSpec,
   { drawn, baseYear }: { readonly drawn: readonly ValueFigure[]; readonly baseYear: number },
   words: MarkWords,
-): LinesPanel {
+): Omit<LinesPanel, 'events'> {
   const { metric, language, scale } = spec;
   const marks = drawn.flatMap((figure) =>
     timeMark(figure, words).map(
@@ -114,7 +119,6 @@ function buildPanel(
       { scale, numbers, fromZero: false },
     ),
     reference: BASE,
-    events: [],
     marks,
   };
 }

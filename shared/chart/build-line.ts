@@ -1,7 +1,7 @@
 import { buildTimeAxis, calendarPosition, flowMonths } from './calendar.ts';
 import { axisOfFigures } from './category.ts';
 import { type ChartRequestOf, checkOverTime, type Draft } from './draft.ts';
-import { buildEvents, type ChartEvents, NO_EVENTS } from './events.ts';
+import { eventsAmong, timesOf } from './events.ts';
 import { sortDrawable } from './drawable.ts';
 import { buildMark, type MarkWords, type ValueFigure } from './figure-mark.ts';
 import { gatherSeries } from './gather.ts';
@@ -13,7 +13,7 @@ export function draftLines(request: ChartRequestOf<LineSpec>): Draft {
   const { spec } = request;
   const figures = gatherSeries(request, spec.withPlans);
   const { drawn, leftOut } = sortDrawable(figures, { scale: spec.scale, alike: true });
-  const events = eventsOf(request, drawn);
+  const events = eventsAmong(request, timesOf(drawn));
   return {
     figures,
     drawn,
@@ -33,16 +33,6 @@ export function draftLines(request: ChartRequestOf<LineSpec>): Draft {
       };
     },
   };
-}
-
-function eventsOf(
-  { dataset, spec }: ChartRequestOf<LineSpec>,
-  drawn: readonly ValueFigure[],
-): ChartEvents {
-  const times = drawn.flatMap(({ period }) => (period === null ? [] : [calendarPosition(period)]));
-  if (!spec.withEvents || times.length === 0) return NO_EVENTS;
-  const { lo, hi } = buildTimeAxis(times);
-  return buildEvents(dataset, spec.parks, { language: spec.language, from: lo, to: hi });
 }
 
 /** The mark of a figure at its time; none where it has no time. */

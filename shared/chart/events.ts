@@ -1,11 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import { formatPeriodShort } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
-import { calendarPosition } from './calendar.ts';
+import { buildTimeAxis, calendarPosition } from './calendar.ts';
 import type { TimeEvent } from './model.ts';
 
 /** Most events that are drawn; a chart of more is read no more. */
@@ -17,8 +18,32 @@ export interface ChartEvents {
   readonly notes: readonly string[];
 }
 
-/** No events at all. */
-export const NO_EVENTS: ChartEvents = { lines: [], notes: [] };
+const NO_EVENTS: ChartEvents = { lines: [], notes: [] };
+
+/** A chart over time that may show what else happened. */
+interface EventfulRequest {
+  readonly dataset: Dataset;
+  readonly spec: {
+    readonly parks: readonly ParkId[];
+    readonly language: Language;
+    readonly withEvents: boolean;
+  };
+}
+
+/** The events within the time axis of a chart, where its spec asks for them. */
+export function eventsAmong(
+  { dataset, spec }: EventfulRequest,
+  times: readonly number[],
+): ChartEvents {
+  if (!spec.withEvents || times.length === 0) return NO_EVENTS;
+  const { lo, hi } = buildTimeAxis(times);
+  return buildEvents(dataset, spec.parks, { language: spec.language, from: lo, to: hi });
+}
+
+/** The calendar positions of figures that have a time. */
+export function timesOf(figures: readonly Pick<Figure, 'period'>[]): readonly number[] {
+  return figures.flatMap(({ period }) => (period === null ? [] : [calendarPosition(period)]));
+}
 
 interface Dated {
   readonly measure: Measure;
@@ -30,7 +55,7 @@ interface Dated {
  * The measures and deadlines of the parks of a chart within its years, in the order of time, each
  * with a number that the notes repeat.
  */
-export function buildEvents(
+function buildEvents(
   dataset: Dataset,
   parks: readonly ParkId[],
   {

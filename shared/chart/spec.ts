@@ -66,12 +66,14 @@ export interface LineSpec extends ChartRequest {
 export interface IndexSpec extends ChartRequest {
   readonly kind: 'index';
   readonly withPlans: boolean;
+  readonly withEvents: boolean;
   readonly baseYear: number | null;
 }
 
 /** The rank of each park over the years. */
 export interface BumpSpec extends ChartRequest {
   readonly kind: 'bump';
+  readonly withEvents: boolean;
 }
 
 /** What is known at all of each park and metric. */
@@ -116,7 +118,7 @@ export function chartOfView(
   const metric = metricOfChart({ comparison, chart });
   if (metric === null || comparison.parks.length === 0) return null;
   const { parks } = comparison;
-  const { scale, title, subtitle } = chart;
+  const { scale, title, subtitle, withPlans, withEvents } = chart;
   const request: ChartRequest = { parks, metric, question, scale, title, subtitle, language };
   switch (chart.kind) {
     case 'bar':
@@ -128,30 +130,25 @@ export function chartOfView(
       // Lengths that are put end to end add up on a linear axis only.
       return { kind: 'stack', ...request, scale: 'linear' };
     case 'multiples':
-      return { kind: 'multiples', ...request, withPlans: chart.withPlans, axes: chart.axes };
+      return { kind: 'multiples', ...request, withPlans, axes: chart.axes };
     case 'grouped':
-      return { kind: 'grouped', ...request, withPlans: chart.withPlans };
+      return { kind: 'grouped', ...request, withPlans };
     case 'line':
-      return {
-        kind: 'line',
-        ...request,
-        withPlans: chart.withPlans,
-        withEvents: chart.withEvents,
-      };
+      return { kind: 'line', ...request, withPlans, withEvents };
     case 'dumbbell':
       return { kind: 'dumbbell', ...request, pair: chart.pair };
     case 'bullet':
       return { kind: 'bullet', ...request };
     case 'bump':
       // Ranks are counted, so they have no logarithmic axis.
-      return { kind: 'bump', ...request, scale: 'linear' };
+      return { kind: 'bump', ...request, scale: 'linear', withEvents };
     case 'holes':
       return { kind: 'holes', ...request, scale: 'linear', metrics: comparison.metrics };
     case 'map':
       // Areas begin at nothing, so they have no logarithmic scale.
       return { kind: 'map', ...request, scale: 'linear' };
     case 'index':
-      return { kind: 'index', ...request, withPlans: chart.withPlans, baseYear: chart.baseYear };
+      return { kind: 'index', ...request, withPlans, withEvents, baseYear: chart.baseYear };
     case 'scatter':
       return { kind: 'scatter', ...request, ...scatterMetrics({ comparison, chart }, metric) };
   }

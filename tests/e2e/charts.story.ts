@@ -17,6 +17,7 @@ const KINDS = {
   bump: 'Место: Рабочие места',
   holes: 'Известно цифр: ',
   scatter: 'Резиденты — 280',
+  map: 'Natural Earth',
 } as const;
 
 async function chooseKind(page: Page, kind: string): Promise<void> {

@@ -9,6 +9,8 @@ test('the page of a park tells its figures, sources and relations, by keys', asy
   await page.keyboard.press('Alt+Enter');
   const area = page.getByRole('main', { name: 'Парк' });
   await expect(area.getByRole('heading', { level: 2 })).toHaveText(/Мастер/);
+  const place = area.getByRole('img', { name: /Карта: .*Татарстан, 55,7° с\. ш\., 52,3° в\. д\./ });
+  await expect(place).toBeVisible();
   const figures = area.getByRole('region', { name: 'Цифры' });
   await expect(figures.getByRole('row', { name: /Рабочие места/ })).toContainText('13 000');
   await expect(

@@ -10,7 +10,7 @@ import { ChosenMarks } from './ChosenMarks.tsx';
 import classes from './chart.module.css';
 import { PanelChart } from './PanelChart.tsx';
 import type { PanelRow } from './panel-rows.ts';
-import { Shapes } from './Shapes.tsx';
+import { Shapes } from '../../parts/drawing/Shapes.tsx';
 import { useWidth } from './use-width.ts';
 
 /** A chart with its title, legend, notes and sources, as wide as there is room. */

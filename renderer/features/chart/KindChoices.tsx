@@ -1,111 +1,112 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import type { ChartKind } from '../../../shared/table/view-spec.ts';
 import { updateChart } from '../../state/chart.ts';
 import { useSay } from '../../state/language.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 import { BarChoices } from './BarChoices.tsx';
 import { ScatterChoices } from './ScatterChoices.tsx';
 
-/** What the kind of chart can vary beside metric and scale. */
-export function KindChoices(): React.JSX.Element | null {
-  const kind = useWorkbench((state) => state.view.chart.kind);
-  switch (kind) {
-    case 'bar':
-    case 'dot':
-      return <BarChoices />;
-    case 'grouped':
-      return <PlansChoice />;
-    case 'line':
-      return (
-        <>
-          <PlansChoice />
-          <EventsChoice />
-        </>
-      );
-    case 'index':
-      return (
-        <>
-          <BaseChoice />
-          <PlansChoice />
-        </>
-      );
-    case 'dumbbell':
-      return <PairChoice />;
-    case 'multiples':
-      return (
-        <>
-          <AxesChoice />
-          <PlansChoice />
-        </>
-      );
-    case 'scatter':
-      return <ScatterChoices />;
-    case 'stack':
-    case 'bullet':
-    case 'bump':
-    case 'map':
-    case 'holes':
-      return null;
-  }
-}
+type Choice = () => React.JSX.Element | null;
 
-function PlansChoice(): React.JSX.Element {
-  const say = useSay();
-  const withPlans = useWorkbench((state) => state.view.chart.withPlans);
+/** What each kind of chart can vary beside metric and scale. */
+const CHOICES: Readonly<Record<ChartKind, readonly Choice[]>> = {
+  bar: [BarChoices],
+  dot: [BarChoices],
+  grouped: [PlansChoice],
+  line: [PlansChoice, EventsChoice],
+  index: [BaseChoice, PlansChoice, EventsChoice],
+  bump: [EventsChoice],
+  dumbbell: [PairChoice],
+  multiples: [AxesChoice, PlansChoice],
+  scatter: [ScatterChoices],
+  stack: [],
+  bullet: [],
+  map: [],
+  holes: [],
+};
+
+/** What the kind of chart can vary beside metric and scale. */
+export function KindChoices(): React.JSX.Element {
+  const kind = useWorkbench((state) => state.view.chart.kind);
   return (
-    <Checkbox
-      size="xs"
-      label={say('chart.with-plans')}
-      checked={withPlans}
-      onChange={({ currentTarget }) => updateChart({ withPlans: currentTarget.checked })}
-    />
+    <>
+      {CHOICES[kind].map((Each) => (
+        <Each key={Each.name} />
+      ))}
+    </>
   );
 }
 
+function PlansChoice(): React.JSX.Element {
+  return <Tick choice="withPlans" label="chart.with-plans" />;
+}
+
 function EventsChoice(): React.JSX.Element {
+  return <Tick choice="withEvents" label="chart.with-events" />;
+}
+
+interface TickProps {
+  readonly choice: 'withPlans' | 'withEvents';
+  readonly label: 'chart.with-plans' | 'chart.with-events';
+}
+
+function Tick({ choice, label }: TickProps): React.JSX.Element {
   const say = useSay();
-  const withEvents = useWorkbench((state) => state.view.chart.withEvents);
+  const checked = useWorkbench((state) => state.view.chart[choice]);
   return (
     <Checkbox
       size="xs"
-      label={say('chart.with-events')}
-      checked={withEvents}
-      onChange={({ currentTarget }) => updateChart({ withEvents: currentTarget.checked })}
+      label={say(label)}
+      checked={checked}
+      onChange={({ currentTarget }) => updateChart({ [choice]: currentTarget.checked })}
     />
   );
 }
 
 function PairChoice(): React.JSX.Element {
   const say = useSay();
-  const pair = useWorkbench((state) => state.view.chart.pair);
   return (
-    <NativeSelect
-      aria-label={say('chart.pair')}
-      value={pair}
-      onChange={({ currentTarget: { value } }) =>
-        updateChart({ pair: value === 'plan' ? 'plan' : 'years' })
-      }
-      data={(['years', 'plan'] as const).map((value) => ({
-        value,
-        label: say(`chart.pair-${value}`),
-      }))}
+    <Either
+      choice="pair"
+      label="chart.pair"
+      values={['years', 'plan']}
+      nameOf={(value) => say(`chart.pair-${value}`)}
     />
   );
 }
 
 function AxesChoice(): React.JSX.Element {
   const say = useSay();
-  const axes = useWorkbench((state) => state.view.chart.axes);
+  return (
+    <Either
+      choice="axes"
+      label="chart.axes"
+      values={['shared', 'own']}
+      nameOf={(value) => say(`chart.axes-${value}`)}
+    />
+  );
+}
+
+interface EitherProps<Value extends string> {
+  readonly choice: 'pair' | 'axes';
+  readonly label: 'chart.pair' | 'chart.axes';
+  readonly values: readonly Value[];
+  readonly nameOf: (value: Value) => string;
+}
+
+function Either<Value extends string>(props: EitherProps<Value>): React.JSX.Element {
+  const { choice, label, values, nameOf } = props;
+  const say = useSay();
+  const chosen = useWorkbench((state) => state.view.chart[choice]);
   return (
     <NativeSelect
-      aria-label={say('chart.axes')}
-      value={axes}
-      onChange={({ currentTarget: { value } }) =>
-        updateChart({ axes: value === 'own' ? 'own' : 'shared' })
-      }
-      data={(['shared', 'own'] as const).map((value) => ({
-        value,
-        label: say(`chart.axes-${value}`),
-      }))}
+      aria-label={say(label)}
+      value={chosen}
+      onChange={({ currentTarget }) => {
+        const value = values.find((each) => each === currentTarget.value);
+        if (value !== undefined) updateChart({ [choice]: value });
+      }}
+      data={values.map((value) => ({ value, label: nameOf(value) }))}
     />
   );
 }

@@ -3,7 +3,7 @@ import { drawMarks } from '../../../shared/chart/draw/panel.ts';
 import type { PanelLayout } from '../../../shared/chart/layout.ts';
 import type { AxisPanel, ParkEntry } from '../../../shared/chart/model.ts';
 import type { ChartTheme } from '../../../shared/chart/theme.ts';
-import { Shapes } from './Shapes.tsx';
+import { Shapes } from '../../parts/drawing/Shapes.tsx';
 
 interface MarkLayerProps {
   readonly panel: AxisPanel;

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { ParkFigures } from './ParkFigures.tsx';
 import { ParkMeasures } from './ParkMeasures.tsx';
 import { ParkNotes } from './ParkNotes.tsx';
+import { ParkPlace } from './ParkPlace.tsx';
 import { ParkRelations } from './ParkRelations.tsx';
 import { ParkSources } from './ParkSources.tsx';
 import classes from './park.module.css';
@@ -51,6 +52,7 @@ function Passport({ park }: { readonly park: Park }): React.JSX.Element {
   return (
     <header className={classes['head']}>
       <h2>{park.name[language]}</h2>
+      <ParkPlace park={park} />
       <dl className={classes['facts']}>
         {facts.map(([label, value]) => (
           <div key={label}>

@@ -1,6 +1,7 @@
 import type { LinesPanel, Mark, TimeEvent } from '../model.ts';
 import { type Plane, placeOnPlane } from '../plane.ts';
 import { lineShape, type Shape, stroke } from '../shape.ts';
+import { measureText } from '../text-width.ts';
 import { colourOfLook } from '../theme.ts';
 import { lookOf, type PanelCanvas, penOf } from './canvas.ts';
 import { formOfExtent } from './extent.ts';
@@ -40,7 +41,9 @@ export function drawLines(
 }
 
 function drawEvents(events: readonly TimeEvent[], { plane, theme }: PanelCanvas): readonly Shape[] {
-  return events.flatMap(({ at, label }): readonly Shape[] => {
+  const ordered = events.toSorted((a, b) => a.at - b.at);
+  const raised = raisedOf(ordered, plane);
+  return ordered.flatMap(({ at, label }, place): readonly Shape[] => {
     const x = plane.across(at);
     const ends = [
       { x, y: plane.first },
@@ -50,7 +53,7 @@ function drawEvents(events: readonly TimeEvent[], { plane, theme }: PanelCanvas)
       lineShape(ends, stroke(theme.muted, 1, [4, 3])),
       {
         kind: 'text',
-        at: { x, y: plane.last - EVENT_GAP },
+        at: { x, y: plane.last - EVENT_GAP - (raised[place] === true ? LABEL_SIZE : 0) },
         text: label,
         size: LABEL_SIZE,
         weight: 'regular',
@@ -59,6 +62,18 @@ function drawEvents(events: readonly TimeEvent[], { plane, theme }: PanelCanvas)
         upright: false,
       },
     ];
+  });
+}
+
+// A word that would lie on the one before it stands a line higher.
+function raisedOf(events: readonly TimeEvent[], plane: Plane): readonly boolean[] {
+  let [end, isRaised] = [Number.NEGATIVE_INFINITY, false];
+  return events.map(({ at, label }) => {
+    const half = measureText(label, LABEL_SIZE) / 2 + 2;
+    const x = plane.across(at);
+    isRaised = x - half < end && !isRaised;
+    end = x + half;
+    return isRaised;
   });
 }
 

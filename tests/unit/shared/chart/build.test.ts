@@ -15,6 +15,8 @@ const bar: BarSpec = { ...PLAIN_BARS, parks };
 const { orientation: _o, order: _r, top: _t, ...common } = bar;
 const line: LineSpec = { ...common, kind: 'line', withPlans: true, withEvents: false };
 
+const index = { ...common, kind: 'index', withPlans: false, withEvents: false } as const;
+
 let dataset: Dataset;
 beforeAll(async () => {
   dataset = await readBundledData();
@@ -180,7 +182,7 @@ describe('two figures a park', () => {
 
 describe('an index', () => {
   it('stands at exactly 100 in its base year, however loosely the figure is known', () => {
-    const spec = { ...common, kind: 'index', withPlans: false, baseYear: null } as const;
+    const spec = { ...index, baseYear: null } as const;
     const model = drawn(buildChart(dataset, spec));
     const atBase = model.panel.marks.filter((mark) => mark.extent.nominal === 100);
     expect(atBase.length).toBeGreaterThan(0);
@@ -188,7 +190,7 @@ describe('an index', () => {
   });
 
   it('names the parks that have no fact in the base year', () => {
-    const spec = { ...common, kind: 'index', withPlans: false, baseYear: 2016 } as const;
+    const spec = { ...index, baseYear: 2016 } as const;
     const outcome = buildChart(dataset, spec);
     if (outcome.kind === 'blocked') throw new Error('an index must not be blocked');
     const holes = outcome.kind === 'empty' ? outcome.holes : outcome.model.holes;
@@ -220,7 +222,9 @@ describe('a scatter', () => {
 
 describe('ranks over the years', () => {
   it('are counted among the parks of the same year, the first place on top', () => {
-    const { panel, footnotes } = drawn(buildChart(dataset, { ...common, kind: 'bump' }));
+    const { panel, footnotes } = drawn(
+      buildChart(dataset, { ...common, kind: 'bump', withEvents: false }),
+    );
     if (panel.kind !== 'lines') throw new Error(`must be lines, found ${panel.kind}`);
     expect(panel.along.span.hi).toBeLessThan(panel.along.span.lo);
     for (const mark of panel.marks) expect(mark.extent.lo).toBeGreaterThanOrEqual(1);
@@ -235,5 +239,32 @@ describe('a table of what is known', () => {
     if (panel.kind !== 'tiles') throw new Error(`must be tiles, found ${panel.kind}`);
     expect(panel.marks.length + panel.holes.length).toBe(parks.length * metrics.length);
     expect(footnotes[0]).toBe(`Известно цифр: ${panel.marks.length} из 6.`);
+  });
+});
+
+describe('measures and deadlines', () => {
+  const sample = buildSampleDataset();
+  const asked = { ...common, parks: PARKS, withEvents: true } as const;
+
+  it('stand over the years of an index, with their words in the notes', () => {
+    const spec = { ...asked, kind: 'index', withPlans: true, baseYear: null } as const;
+    const { panel, footnotes } = drawn(buildChart(sample, spec));
+    if (panel.kind !== 'lines') throw new Error(`must be lines, found ${panel.kind}`);
+    expect(panel.events.map(({ label }) => label)).toEqual(['1', '2']);
+    expect(footnotes.filter((note) => note.includes('Субсидия на корпус'))).toHaveLength(2);
+  });
+
+  it('stand between ranks beside the changes of who is ranked', () => {
+    const { panel, footnotes } = drawn(buildChart(sample, { ...asked, kind: 'bump' }));
+    if (panel.kind !== 'lines') throw new Error(`must be lines, found ${panel.kind}`);
+    expect(panel.events.map(({ label }) => label).toSorted()).toEqual(['1', '2 → 5']);
+    expect(footnotes.join()).toContain('Субсидия на корпус');
+  });
+
+  it('are left away where nobody asks for them', () => {
+    const spec = { ...asked, kind: 'bump', withEvents: false } as const;
+    const { panel } = drawn(buildChart(sample, spec));
+    if (panel.kind !== 'lines') throw new Error(`must be lines, found ${panel.kind}`);
+    expect(panel.events.map(({ label }) => label)).toEqual(['2 → 5']);
   });
 });
