@@ -2,6 +2,7 @@ import { buildChart, type ChartOutcome } from '../chart/build.ts';
 import { buildCitations } from '../chart/citations.ts';
 import type { ChartModel, SourceEntry } from '../chart/model.ts';
 import { type ChartSpec, chartOfView } from '../chart/spec.ts';
+import type { Problem } from '../core/problem.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
@@ -65,7 +66,8 @@ function gather(whole: Whole): Deliverable {
     figures: buildFigureRows(shown, words),
     charts: charts.models.map((model) => addNotes(model, notes, request)),
     caveats: body.caveats,
-    leftOut: [...body.gaps, ...charts.refused],
+    leftOut: [...body.gaps, ...charts.refused.map(({ sentence }) => sentence)],
+    refusal: charts.refused[0]?.problem ?? null,
     notes: notes.entries,
     passport: contents.passport ? body.buildPassport(words) : [],
     sources: citations.entries.map((entry) => citedSource(entry, words)),
@@ -78,7 +80,13 @@ const NO_NOTES: NumberedNotes = { entries: [], numbersOn: () => [] };
 interface Charts {
   readonly models: readonly ChartModel[];
   readonly figures: readonly Figure[];
-  readonly refused: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+/** A chart that was not drawn: what the file says of it, and the gravest reason. */
+interface Refusal {
+  readonly sentence: string;
+  readonly problem: Problem | null;
 }
 
 // The figures of the table are cited first, so that charts find their sources numbered.
@@ -86,7 +94,7 @@ function drawCharts({ dataset, request, body: { figures } }: Whole): Charts {
   const { language, preferences } = request;
   const models: ChartModel[] = [];
   const drawn: Figure[] = [];
-  const refused: string[] = [];
+  const refused: Refusal[] = [];
   for (const spec of chartSpecs(request)) {
     const known = [...listFigures([...figures, ...drawn]).values()];
     const { entries } = buildCitations(dataset, known, { language });
@@ -95,7 +103,7 @@ function drawCharts({ dataset, request, body: { figures } }: Whole): Charts {
     if (outcome.kind === 'drawn') {
       models.push(outcome.model);
       drawn.push(...outcome.figures);
-    } else refused.push(sayRefusal(spec, outcome));
+    } else refused.push(refusalOf(spec, outcome));
   }
   return { models, figures: drawn, refused };
 }
@@ -119,18 +127,19 @@ function chartOfMetric(
   return spec === null ? [] : [spec];
 }
 
-function sayRefusal(
+function refusalOf(
   { language, metric }: ChartSpec,
   outcome: Exclude<ChartOutcome, { kind: 'drawn' }>,
-): string {
+): Refusal {
   const problems =
     outcome.kind === 'empty'
       ? [outcome.problem]
       : outcome.problems.filter(({ severity }) => severity === 'error');
-  return say(language, 'exports.chart-refused', {
+  const sentence = say(language, 'exports.chart-refused', {
     metric: wordOf(language, 'metric', metric),
     reason: problems.map((problem) => sayProblem(language, problem)).join(' '),
   });
+  return { sentence, problem: problems[0] ?? null };
 }
 
 function addNotes(

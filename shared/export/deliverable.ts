@@ -1,4 +1,5 @@
 import type { ChartModel, SourceEntry } from '../chart/model.ts';
+import type { Problem } from '../core/problem.ts';
 import type { DatasetTables } from '../domain/dataset.ts';
 import type { Hole } from '../domain/figure.ts';
 import type { ObservationId, ParkId } from '../domain/ids.ts';
@@ -138,6 +139,8 @@ export interface Deliverable {
   readonly caveats: readonly string[];
   /** What is missing and why, and charts that were refused; one sentence each. */
   readonly leftOut: readonly string[];
+  /** Why the first chart that was refused could not be drawn; null where none was refused. */
+  readonly refusal: Problem | null;
   readonly notes: readonly NoteEntry[];
   /** Checks, choices, conversions, gaps; empty where the user left it out. */
   readonly passport: readonly TextTable[];

@@ -18,7 +18,7 @@ export function writeChartSvg(
   { width, lettering }: PictureSize,
 ): Result<Uint8Array> {
   const picture = pictureOf(deliverable, width);
-  if (picture === null) return noChart();
+  if (picture === null) return noChart(deliverable);
   const letters = lettering === 'text' ? asText(GOLOS_WEB) : asOutlines(openGolos());
   return ok(toBytes(writeSvg(picture, letters)));
 }
@@ -29,7 +29,7 @@ export function writeChartPng(
   { width, density }: PictureSize,
 ): Result<Uint8Array> {
   const picture = pictureOf(deliverable, width);
-  if (picture === null) return noChart();
+  if (picture === null) return noChart(deliverable);
   const texts = [
     { keyword: PNG_KEYWORD, text: deliverable.origin },
     { keyword: 'Title', text: picture.title },
@@ -43,6 +43,6 @@ function pictureOf({ charts, program, origin }: Deliverable, width: number): Pic
   return model === undefined ? null : buildPicture(model, { width, program, origin });
 }
 
-function noChart(): Result<never> {
-  return failed(errorProblem('export.nothing-to-draw'));
+function noChart({ refusal }: Deliverable): Result<never> {
+  return failed(refusal ?? errorProblem('export.nothing-to-draw'));
 }

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compareThreeParks } from './choose-parks.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
+import { fillDisk, holdFiles } from './harness/faulty-disk.ts';
 import { expect, test } from './harness/workbench.ts';
 
 async function chartOfJobs(page: Page): Promise<void> {
@@ -49,6 +50,9 @@ test('draws the years as lines and takes the title of the user into the file', a
   await chartOfJobs(page);
   await page.getByRole('combobox', { name: 'Вид диаграммы' }).selectOption('line');
   await page.getByRole('textbox', { name: 'Заголовок', exact: true }).fill('Места & <люди>');
+  await page
+    .getByRole('textbox', { name: 'Подзаголовок' })
+    .fill(`\u202E=cmd\u200B ${'очень '.repeat(1_660)}`);
 
   const path = join(folder, 'lines.svg');
   await answerSaveDialog(app, path);
@@ -58,6 +62,8 @@ test('draws the years as lines and takes the title of the user into the file', a
   expect(svg).toContain('Места &amp; &lt;люди&gt;');
   expect(svg).toContain('план или обещание');
   expect(svg).toContain('более 90\u00A0000');
+  // What turns the direction of words or has no width is no part of a title.
+  expect(svg).toMatch(/>=cmd очень /);
 });
 
 test('says why a chart cannot be written and leaves no half a file', async ({
@@ -74,5 +80,27 @@ test('says why a chart cannot be written and leaves no half a file', async ({
   await answerSaveDialog(app, join(folder, 'nowhere', 'chart.png'));
   await page.getByRole('button', { name: 'Сохранить PNG' }).click();
   await expect(page.getByText(/nowhere.* не записан/)).toBeVisible();
+
+  const full = join(folder, 'full.png');
+  await answerSaveDialog(app, full);
+  const disk = await fillDisk(app);
+  await page.getByRole('button', { name: 'Сохранить PNG' }).click();
+  await expect(page.getByText(/full\.png» не записан: диск заполнен/)).toBeVisible();
+  await disk.makeRoom();
+
+  const held = join(folder, 'held.svg');
+  await writeFile(held, 'the file that another program shows');
+  await answerSaveDialog(app, held);
+  for (const [code, sentence] of [
+    ['EBUSY', /held\.svg» не записан: файл держит другая программа/],
+    ['EPERM', /held\.svg» не записан: нет прав или файл держит другая программа/],
+  ] as const) {
+    const letGo = await holdFiles(app, code);
+    await page.getByRole('button', { name: 'Сохранить SVG' }).click();
+    await expect(page.getByText(sentence)).toBeVisible();
+    await letGo();
+  }
+  expect(await readFile(held, 'utf8')).toBe('the file that another program shows');
+  expect(await readdir(folder)).not.toContain('full.png');
   expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

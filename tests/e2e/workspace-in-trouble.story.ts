@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import { fillDisk } from './harness/faulty-disk.ts';
 import { chooseFigure, notesOnFigure, saveAgain, saveMark, writeNote } from './harness/notes.ts';
 import { holdLongTimers } from './harness/timers.ts';
 import { expect, test } from './harness/workbench.ts';
@@ -105,33 +105,3 @@ test('a full disk is named, nothing claims to be saved, and all of it is saved o
   const texts = names.map((name) => readFile(join(folder, 'workspace', name), 'utf8'));
   expect((await Promise.all(texts)).join('')).toContain('Не влезла');
 });
-
-interface FullDisk {
-  /** How many writes were refused so far. */
-  readonly countRefused: () => Promise<number>;
-  readonly makeRoom: () => Promise<void>;
-}
-
-/** Makes every write of the program fail as on a full disk. */
-async function fillDisk(app: ElectronApplication): Promise<FullDisk> {
-  await app.evaluate(async () => {
-    const files = process.getBuiltinModule('node:fs/promises');
-    const handle = await files.open(process.execPath, 'r');
-    const kind = Object.getPrototypeOf(handle);
-    await handle.close();
-    const { write } = kind;
-    let refused = 0;
-    kind.write = () => {
-      refused += 1;
-      return Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
-    };
-    Object.assign(globalThis, {
-      makeRoom: () => void Object.assign(kind, { write }),
-      countRefused: () => refused,
-    });
-  });
-  return {
-    countRefused: () => app.evaluate(() => Reflect.get(globalThis, 'countRefused')()),
-    makeRoom: () => app.evaluate(() => Reflect.get(globalThis, 'makeRoom')()),
-  };
-}

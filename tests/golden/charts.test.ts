@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '../../shared/chart/build.ts';
+import { CHART_KINDS, type ChartKind } from '../../shared/table/view-spec.ts';
 import { buildPicture } from '../../shared/export/picture.ts';
 import { asText, writeSvg } from '../../shared/export/svg.ts';
 import { BAR_SPEC, CHART_SPECS } from './chart-specs.ts';
@@ -21,6 +22,24 @@ describe('charts as files', () => {
     await expect(`${model}\n`).toMatchFileSnapshot(
       join(import.meta.dirname, 'charts', `${name}.json`),
     );
+  });
+
+  // Plans are no part of a sum of facts or of an order by facts: these kinds leave them out by name.
+  const OF_FACTS: readonly ChartKind[] = ['stack', 'bump'];
+
+  it.each(CHART_KINDS)('%s is approved with a bound, a plan and a hole', (kind) => {
+    const models = Object.values(CHART_SPECS)
+      .filter((spec) => spec.kind === kind)
+      .flatMap((spec) => {
+        const outcome = buildChart(dataset, spec);
+        return outcome.kind === 'drawn' ? [outcome.model] : [];
+      });
+    const text = JSON.stringify(models);
+    expect(text).toMatch(/(?:более|до|more than|up to)[\s\u00A0]\d/);
+    const holes = models.flatMap((model) => model.holes.map(({ sentence }) => sentence)).join('\n');
+    expect(holes).toMatch(/Без данных|Park missing/);
+    expect(text.includes('"texture":"outline"')).toBe(!OF_FACTS.includes(kind));
+    if (OF_FACTS.includes(kind)) expect(holes).toMatch(/Обещанная|Park plan/);
   });
 
   it('is the same byte for byte when it is made again', () => {
