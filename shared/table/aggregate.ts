@@ -58,11 +58,15 @@ export interface Aggregate {
 export interface AggregateShape {
   readonly parks: readonly Park[];
   readonly metric: MetricId;
+  /** Figures that are there already, of the same inquiry; made anew when left out. */
+  readonly figureOf?: (park: ParkId) => Figure;
 }
 
 interface Sorted {
   readonly included: readonly Subject[];
   readonly leftOut: readonly LeftOut[];
+  /** What the guard finds between those that count. */
+  readonly checks: readonly GuardCheck[];
 }
 
 /**
@@ -77,10 +81,10 @@ export function aggregateFigures(
   inquiry: Inquiry,
 ): Aggregate {
   const metric = metricOf(shape.metric);
-  const subjects = shape.parks.map((park) => ({
-    park,
-    figure: buildFigure(dataset, { park: park.id, metric: shape.metric }, inquiry),
-  }));
+  const figureOf =
+    shape.figureOf ??
+    ((park: ParkId) => buildFigure(dataset, { park, metric: shape.metric }, inquiry));
+  const subjects = shape.parks.map((park) => ({ park, figure: figureOf(park.id) }));
   if (metric.kind === 'observed' && !metric.additive) return notAdditive(shape.metric, subjects);
   const together = { metric: shape.metric, subjects };
   return putTogether(dataset, together, {
@@ -108,9 +112,8 @@ export function putTogether(
   { metric, subjects }: Together,
   { inquiry, compute }: Way,
 ): Aggregate {
-  const { included, leftOut } = sortOut(dataset, subjects, inquiry);
+  const { included, leftOut, checks } = sortOut(dataset, subjects, inquiry);
   const figures = included.map(({ figure }) => figure);
-  const checks = checkIncluded(included, inquiry);
   const problems = [...incompleteness(included, subjects), ...problemsOfChecks(checks)];
   const found = figures.length === 0 ? EMPTY_GROUP : compute(figures);
   const result = { ...found, problems: [...found.problems, ...problems] };
@@ -193,12 +196,17 @@ function sortOut(dataset: Dataset, subjects: readonly Subject[], inquiry: Inquir
   }
   const reference = mostShared(counted);
   const included: Subject[] = [];
+  const found: (readonly GuardCheck[])[] = [];
   for (const subject of counted) {
     const checks = reference === undefined ? [] : checksForSum(subject, reference, inquiry);
-    if (isBlocked(checks)) leftOut.push(leave(subject, 'guard', problemsOfChecks(checks)));
-    else included.push(subject);
+    if (isBlocked(checks)) {
+      leftOut.push(leave(subject, 'guard', problemsOfChecks(checks)));
+      continue;
+    }
+    included.push(subject);
+    found.push(checks);
   }
-  return { included, leftOut };
+  return { included, leftOut, checks: included.length === 0 ? [] : mergeChecks(found) };
 }
 
 function leave(
@@ -230,12 +238,6 @@ function signature({ figure }: Subject): string {
 
 function checksForSum(first: Subject, second: Subject, question: Inquiry): readonly GuardCheck[] {
   return first === second ? [] : checkMeeting({ first, second, use: 'sum', question });
-}
-
-function checkIncluded(included: readonly Subject[], inquiry: Inquiry): readonly GuardCheck[] {
-  const [first, ...rest] = included;
-  if (first === undefined) return [];
-  return mergeChecks(rest.map((each) => checksForSum(each, first, inquiry)));
 }
 
 function incompleteness(

@@ -5,6 +5,7 @@ import { type ComputedId, definitionsOf } from '../../../shared/table/computed-c
 import { buildColumnTotals, type ColumnTotals } from '../../../shared/table/column-total.ts';
 import { useColumnFigures } from '../../state/column-figures.ts';
 import type { Dataset } from '../../../shared/domain/dataset.ts';
+import type { Figure } from '../../../shared/domain/figure.ts';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { Park } from '../../../shared/domain/park.ts';
 import type { Inquiry } from '../../../shared/domain/question.ts';
@@ -13,7 +14,6 @@ import { questionOfColumn, ratioNamed } from '../../../shared/table/column-quest
 import { lookOf } from '../../../shared/table/table-choice.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type ColumnsAsked, useShownColumns } from '../../state/shown-table.ts';
-import type { Track } from '../../state/store.ts';
 import type { GroupRow } from './grid-row.ts';
 
 /** Makes the subtotals of a group of parks. */
@@ -24,6 +24,7 @@ export function useTotals(): MakeTotals {
   const shown = useShownColumns();
   const { dataset, question, looks } = shown;
   const preferences = usePreferences();
+  const figureOf = useColumnFigures(shown);
   const totalsOf = useComputedTotals(shown);
   return useMemo(
     () => (parks) => {
@@ -39,12 +40,13 @@ export function useTotals(): MakeTotals {
         }
         const look = lookOf({ looks }, metric);
         const inquiry = { ...questionOfColumn(question, look, track), preferences };
-        const found = totalOf(dataset, { parks, metric, per: look.per }, inquiry);
+        const figures = (park: ParkId) => figureOf(park, metric, track);
+        const found = totalOf(dataset, { parks, metric, per: look.per, figures }, inquiry);
         known.set(key, found);
         return found;
       };
     },
-    [dataset, question, looks, preferences, totalsOf],
+    [dataset, question, looks, preferences, totalsOf, figureOf],
   );
 }
 
@@ -76,15 +78,16 @@ interface TotalShape {
   readonly parks: readonly Park[];
   readonly metric: MetricId;
   readonly per: Parameters<typeof ratioNamed>[1] | null;
-  readonly track?: Track;
+  readonly figures: (park: ParkId) => Figure;
 }
 
 // A sum of quotients means nothing; a quotient of sums does, where it is a metric of its own.
 function totalOf(
   dataset: Dataset,
-  { parks, metric, per }: TotalShape,
+  { parks, metric, per, figures }: TotalShape,
   inquiry: Inquiry,
 ): Aggregate | null {
-  const subject = per === null ? metric : ratioNamed(metric, per);
+  if (per === null) return aggregateFigures(dataset, { parks, metric, figureOf: figures }, inquiry);
+  const subject = ratioNamed(metric, per);
   return subject === null ? null : aggregateFigures(dataset, { parks, metric: subject }, inquiry);
 }
