@@ -143,8 +143,9 @@ function readSentence(
   },
 ): void {
   const { index, memory, published, discourse } = desk;
-  const scene = readScene(place.view, { index, memory, published });
   enterSentence(discourse, place.view.paragraph);
+  const told = discourse.factTime?.time ?? null;
+  const scene = readScene(place.view, { index, memory, published, told });
   const sourceOf = (from: number, to: number) => quoteOf(desk, scene, { from, to });
   const subjects = findSubjects(scene, sourceOf);
   desk.problems.push(...checkWeekdays(scene, sourceOf));

@@ -74,10 +74,18 @@ function bindFirms(place: MetricPlace): Binding | Unbound {
   if (isCandidacy(place)) return bound('preliminary_agreements', quantity);
   if (countsOthers(place)) return unbound('foreign-matter');
   const placed = hasNear(place, 'placement') || hasNear(place, 'joining');
-  const named = scene.parks.length > 0 || marksOf(scene.view, 'anaphor').length > 0;
+  const named = scene.parks.length > 0 || pointsBack(place);
   if (placed && (named || memory.hasPark)) return bound('residents', quantity);
   if (named && marksOf(scene.view, 'foreign').length === 0) return inferred('residents', quantity);
   return unbound('no-metric');
+}
+
+// «46 тыс. субъектов бизнеса, в них занято»: a later clause may point at what is counted.
+function pointsBack({ scene, quantity }: MetricPlace): boolean {
+  const segment = segmentAt(scene, quantity.core.from);
+  return marksOf(scene.view, 'anaphor').some(
+    (mark) => mark.to <= quantity.from || segmentAt(scene, mark.from) === segment,
+  );
 }
 
 function bindPeople(place: MetricPlace): Binding | Unbound {
@@ -103,6 +111,8 @@ function bindBare(place: MetricPlace): Binding | Unbound {
   const { scene, quantity, memory } = place;
   const asked = memory.asked;
   if (asked !== null && isAnswer(scene, quantity)) return inferred(asked, quantity);
+  const counted = countedBefore(place);
+  if (counted !== undefined) return bindCounted(place, counted);
   const part = partMetric(place);
   if (part !== undefined) return inferred(part, quantity);
   const listed = listedMetric(place);
@@ -114,6 +124,22 @@ function bindBare(place: MetricPlace): Binding | Unbound {
   if (byHead.kind === 'bound') return byHead;
   const again = againMetric(place);
   return again === undefined ? byHead : inferred(again, quantity);
+}
+
+const GENITIVE_PLURAL = /(ов|ев|ых|их|ий|ест|s)$/;
+
+// «занятых 9,3 тыс., а компаний — 380»: what is counted stands before its number
+function countedBefore({ scene, quantity }: MetricPlace): Counted | undefined {
+  const { view } = scene;
+  const dashed = isDashed(view, quantity);
+  const end = dashed ? quantity.from - 1 : quantity.from;
+  if (!GENITIVE_PLURAL.test(textAt(view, end - 1))) return undefined;
+  const counts: readonly Counted[] = dashed
+    ? ['residents', 'jobs', 'firms']
+    : ['residents', 'jobs'];
+  return marksOf(view, 'noun').find(
+    (mark) => mark.to === end && counts.includes(mark.sense.counted),
+  )?.sense.counted;
 }
 
 // «39 резидентов, 22 уже запустили производства»

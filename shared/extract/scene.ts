@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar.ts';
+import type { CalendarDay, TimeValue } from './calendar.ts';
 import type { KnownPark, ParkIndex } from './park-index.ts';
 import { findParks, type ParkMemory, type ParkReading } from './park-find.ts';
 import { findPlaces, type PlaceReading } from './place-index.ts';
@@ -26,12 +26,14 @@ export interface SceneContext {
   readonly index: ParkIndex;
   readonly memory: ParkMemory;
   readonly published: CalendarDay | null;
+  /** The time that the paragraph has told of so far. */
+  readonly told: TimeValue | null;
 }
 
 /** Reads times, parks and quantities of a sentence. */
 export function readScene(view: SentenceView, context: SceneContext): Scene {
-  const { index, memory, published } = context;
-  const times = readTimes({ view, published });
+  const { index, memory, published, told } = context;
+  const times = readTimes({ view, published, told });
   const places = findPlaces(view, index.places);
   const parks = findParks(view, places, { index, memory });
   const blocked = new Set<number>();

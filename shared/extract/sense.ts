@@ -53,6 +53,8 @@ export type TimeWord =
   | { readonly what: 'month-shift'; readonly shift: number }
   | { readonly what: 'now' }
   | { readonly what: 'since-start' }
+  /** The stretch of time told of before; without one, the time since the start. */
+  | { readonly what: 'that-span' }
   | { readonly what: 'weekday'; readonly day: number };
 
 /** Part that a preposition or set phrase gives to the time after it. */

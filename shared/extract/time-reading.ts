@@ -26,6 +26,8 @@ export interface BareTime extends Reading {
 export interface TimeContext {
   readonly view: SentenceView;
   readonly published: CalendarDay | null;
+  /** The time that the paragraph has told of so far. */
+  readonly told?: TimeValue | null;
 }
 
 /** A preposition or set phrase before a time. */

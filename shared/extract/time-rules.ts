@@ -170,11 +170,19 @@ function readRelative(context: TimeContext, at: number): BareTime | undefined {
     if (word.what === 'year-to-date')
       return { ...place, time: yearToDate(context), what: word.what };
     if (word.what === 'past-year') return { ...place, time: pastYear(context), what: word.what };
+    if (word.what === 'that-span') {
+      return { ...place, time: toldSpan(context), what: word.what };
+    }
     if (word.what === 'now' || word.what === 'since-start' || word.what === 'year-earlier') {
       return { ...place, time: null, what: word.what };
     }
   }
   return undefined;
+}
+
+// «итоги девяти месяцев. За это время отгрузили»; after «в 2015 году» it is the time since then.
+function toldSpan({ told = null }: TimeContext): TimeValue | null {
+  return told?.kind === 'months' || told?.kind === 'quarter' ? told : null;
 }
 
 function relativeYear({ published }: TimeContext, shift: number): TimeValue | null {

@@ -53,6 +53,8 @@ function partOf(
       const compared = role?.role === 'compare' || role?.role === 'by';
       return { part: compared ? 'compare' : 'year-earlier', time: null };
     }
+    case 'that-span':
+      return time === null ? { part: 'since-start', time } : { part: 'during', time };
     case 'year-to-date':
     case 'past-year':
       return { part: 'during', time };

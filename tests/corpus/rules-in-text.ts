@@ -46,7 +46,7 @@ export function rulesInText({ text, published }: Example): ReadonlySet<string> {
   for (const sentence of splitSentences(tokenise(normaliseText(text).text))) {
     const view = viewSentence(sentence, packs, words);
     for (const marks of view.marks.values()) for (const { rule } of marks) rules.add(rule);
-    const scene = readScene(view, { index, memory, published: day });
+    const scene = readScene(view, { index, memory, published: day, told: null });
     for (const reading of readingsOf(scene)) addRules(rules, reading);
   }
   return rules;

@@ -53,7 +53,7 @@ const ROLES: readonly (readonly [TimeRole, string])[] = [
     'start',
     'at the start of | at the beginning of | by the start of | by the beginning of | early in | since the start of',
   ],
-  ['end', 'at the end of | by year - end'],
+  ['end', 'at the end of | by year - end | closed | ended | finished'],
   ['by', 'by | until | before | no later than'],
   ['by-end', 'by the end of | before the end of'],
   [
