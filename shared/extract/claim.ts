@@ -2,7 +2,7 @@ import type { ObservedMetricId } from '../domain/metric.ts';
 import type { Discourse } from './discourse.ts';
 import { pointBack } from './discourse.ts';
 import { isTakenBack } from './correction.ts';
-import { isGrowth } from './growth.ts';
+import { isGrowth, isMultiple } from './growth.ts';
 import type { SetAsideReason } from './mention.ts';
 import { type Binding, bindMetric } from './metric.ts';
 import { chooseOwner } from './owner.ts';
@@ -87,6 +87,7 @@ function refusalAtOnce(
   { scene, next }: ClaimContext,
   quantity: QuantityReading,
 ): SetAsideReason | undefined {
+  if (isMultiple(scene, quantity)) return 'multiple';
   if (isGrowth(scene, quantity) || isBase(scene, quantity)) return 'growth';
   if (isTakenBack(scene, quantity, next)) return 'corrected';
   if (isQuestion(scene.view)) return 'question';

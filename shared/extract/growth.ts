@@ -7,11 +7,19 @@ const REACH = 14;
 const BY = new Set(['на', 'by']);
 const TO = new Set(['до', 'to']);
 
-/** Whether the quantity is a difference, a rate or a multiple, not a level. */
+/**
+ * Whether the quantity says how many times as much: «площадь увеличится в 3,5 раза», «×3,5». Without
+ * the level that is multiplied no figure follows from it.
+ */
+export function isMultiple({ view }: Scene, { unit, core }: QuantityReading): boolean {
+  if (unit.kind === 'measure') return unit.measure === 'times';
+  return unit.kind !== 'counted' && textAt(view, core.from - 1) === '×';
+}
+
+/** Whether the quantity is a difference or a rate, not a level. */
 export function isGrowth(scene: Scene, quantity: QuantityReading): boolean {
   const { unit } = quantity;
-  if (unit.kind === 'measure' && (unit.measure === 'times' || unit.measure === 'points'))
-    return true;
+  if (unit.kind === 'measure' && unit.measure === 'points') return true;
   if (isComparedAfter(scene, quantity)) return true;
   if (standsAfter(scene, quantity, TO)) return false;
   const growth = growthBefore(scene, quantity);

@@ -83,6 +83,7 @@ export interface SetAside extends Span {
 /** Why a quantity is no figure of a park. */
 export const SET_ASIDE_REASONS = [
   'growth',
+  'multiple',
   'corrected',
   'question',
   'foreign-unit',

@@ -6,6 +6,7 @@ export const extract = {
     'The number reads two ways: {{value}} or {{other}}; the first was taken.',
   'problem.extract.park-ambiguous': 'The name fits several parks: {{ids}}; choose one.',
   'extract.aside.growth': 'a growth or a rate, not a level',
+  'extract.aside.multiple': 'how many times as much; of what level is not said',
   'extract.aside.corrected': 'the text itself takes these words back',
   'extract.aside.question': 'a question, not a statement',
   'extract.aside.foreign-unit': 'something else is counted',

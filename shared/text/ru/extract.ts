@@ -6,6 +6,7 @@ export const extract = {
     'Число читается двояко: {{value}} или {{other}}; взято первое.',
   'problem.extract.park-ambiguous': 'Название подходит нескольким паркам: {{ids}}; выберите один.',
   'extract.aside.growth': 'прирост или темп роста, а не уровень',
+  'extract.aside.multiple': 'во сколько раз; от какого уровня — не сказано',
   'extract.aside.corrected': 'текст сам берёт эти слова назад',
   'extract.aside.question': 'вопрос, а не утверждение',
   'extract.aside.foreign-unit': 'считается другое',

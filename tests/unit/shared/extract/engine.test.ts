@@ -95,6 +95,16 @@ describe('reading a press text', () => {
     expect(setAside.map(({ reason }) => reason)).toEqual(['growth']);
   });
 
+  test.each([
+    'Площадь ОЭЗ «Технополис Москва» к 2030 году увеличится в 3,5 раза.',
+    'План ОЭЗ «Технополис Москва» на 2030 год: площадь ×3,5.',
+    'By 2030 the floor area of Technopolis Moscow SEZ will grow 3.5 times.',
+  ])('shows a multiple without its base as left alone, and makes no figure of it: %s', (text) => {
+    const { mentions, setAside } = read(text);
+    expect(mentions).toEqual([]);
+    expect(setAside.map(({ reason }) => reason)).toEqual(['multiple']);
+  });
+
   test('reads nothing out of an empty text', () => {
     expect(read('').mentions).toEqual([]);
   });
