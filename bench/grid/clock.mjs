@@ -1,19 +1,34 @@
 /**
- * Script for a page: milliseconds from an act until the last frame that drew a change of the grid,
- * which is painted when the next task after that frame runs. The same for every grid.
- * @param {string} act statements that begin it
- * @param {{ mayStay?: boolean }} [options] whether the grid may show the same afterwards
+ * When a change was painted, in milliseconds from the act: the rows, and all that follows them.
+ * @typedef {{ rowsMs: number, allMs: number }} Painted
  */
-export function timeAct(act, { mayStay = false } = {}) {
-  return `new Promise((resolve, reject) => {
+
+/** Subtotals in the headings of groups may follow the rows. */
+const FOLLOWING = '.pb-group [col-id]:not([col-id="name"])';
+
+/**
+ * Script for a page: when the last frame was painted that drew a change of the grid, which is when
+ * the next task after that frame runs; null where nothing changed. The same for every grid.
+ * @param {string} act statements that begin it
+ */
+export function timeAct(act) {
+  return `new Promise((resolve) => {
     const quietMs = 300;
+    const changeLimitMs = 1500;
     const grid = document.querySelector('[role="grid"], [role="treegrid"]');
-    let drawnAt = null;
-    let timer = setTimeout(() => ${mayStay ? 'resolve(null)' : "reject(new Error('the grid did not change'))"}, 1500);
-    const observer = new MutationObserver(() => {
+    const painted = { rowsMs: 0, allMs: 0 };
+    const end = (result) => { observer.disconnect(); resolve(result); };
+    let timer = setTimeout(() => end(null), changeLimitMs);
+    const isOfRows = ({ target }) =>
+      !(target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement)?.closest('${FOLLOWING}');
+    const observer = new MutationObserver((mutations) => {
       clearTimeout(timer);
-      requestAnimationFrame(() => setTimeout(() => { drawnAt = performance.now(); }));
-      timer = setTimeout(() => { observer.disconnect(); resolve(drawnAt - start); }, quietMs);
+      const hasRows = painted.rowsMs === 0 || mutations.some(isOfRows);
+      requestAnimationFrame(() => setTimeout(() => {
+        painted.allMs = performance.now() - start;
+        if (hasRows) painted.rowsMs = painted.allMs;
+      }));
+      timer = setTimeout(() => end(painted), quietMs);
     });
     observer.observe(grid, { subtree: true, childList: true, characterData: true, attributeFilter: ['style'] });
     const start = performance.now();

@@ -11,13 +11,14 @@ import { median } from '../median.mjs';
 import { METRIC_COLUMNS, writePackage } from './sample.mjs';
 
 /** @typedef {import('./run-acts.mjs').Times} Times */
+/** @typedef {import('./clock.mjs').Painted} Painted */
 /** @typedef {import('../../shared/domain/dataset.ts').DatasetTables} Tables */
 /** @typedef {import('../../shared/domain/metric.ts').MetricId} MetricId */
 /**
  * The modules of the program that the rows of the other grid are made with.
  * @typedef {object} Program
  * @property {{ readDataset: (folder: string) => Promise<import('../../shared/core/result.ts').Result<{ value: Tables, problems: readonly unknown[] }>> }} reading
- * @property {typeof import('../../electron/services/dataset/snapshot.ts')} snapshot
+ * @property {{ writeSnapshot: (path: string, folder: string, tables: Tables) => Promise<void> }} snapshot
  * @property {typeof import('../../shared/domain/dataset.ts')} dataset
  * @property {typeof import('../../shared/domain/question.ts')} question
  * @property {typeof import('../../shared/table/typed/build-columns.ts')} columns
@@ -145,28 +146,38 @@ function report(own, stock) {
     ['group', 'another grouping'],
   ]);
   for (const [act, name] of acts) {
-    const [ours, theirs] = [median(own[act]), median(stock[act])];
-    const share = ours / theirs;
-    const isMet = ours <= MOST_MS && share <= MOST_SHARE;
-    print(name, {
-      ours,
-      theirs,
-      verdict: `goal at most ${MOST_MS} ms and ${MOST_SHARE} x: ${say(isMet)}`,
-    });
+    const [ours, theirs] = [medianOf(own[act], 'rowsMs'), medianOf(stock[act], 'rowsMs')];
+    const isMet = ours <= MOST_MS && ours <= MOST_SHARE * theirs;
+    const goal = `goal at most ${MOST_MS} ms and ${MOST_SHARE} x`;
+    print(name, { ours, theirs, verdict: `${goal}: ${say(isMet)}` });
   }
-  const scrolling = [
-    ['the next page of rows', median(own.page), median(stock.page)],
-    ['a frame of scrolling', median(own.frames), median(stock.frames)],
-    ['the slowest twentieth', slowest(own.frames), slowest(stock.frames)],
-  ];
-  for (const [name, ours, theirs] of scrolling) {
-    const isMet = Number(ours) <= Number(theirs) * 1.05;
-    print(String(name), {
-      ours: Number(ours),
-      theirs: Number(theirs),
-      verdict: `goal no slower: ${say(isMet)}`,
-    });
-  }
+  const totalsMs = medianOf(own.group, 'allMs').toFixed(1);
+  console.log(
+    `  with the subtotals of all headings in sight after ${totalsMs} ms; the other has none`,
+  );
+  printScrolling(
+    'the next page of rows',
+    [own.page, stock.page].map((each) => medianOf(each, 'rowsMs')),
+  );
+  printScrolling('a frame of scrolling', [own.frames, stock.frames].map(median));
+  printScrolling('the slowest twentieth', [own.frames, stock.frames].map(slowest));
+}
+
+/**
+ * @param {Painted[]} times
+ * @param {keyof Painted} part
+ */
+function medianOf(times, part) {
+  return median(times.map((each) => each[part]));
+}
+
+/**
+ * @param {string} name
+ * @param {number[]} measured ours, then the stock grid's
+ */
+function printScrolling(name, [ours = 0, theirs = 0]) {
+  // Frames come at a fixed beat: a hundredth more or less is nothing.
+  print(name, { ours, theirs, verdict: `goal no slower: ${say(ours <= theirs * 1.01)}` });
 }
 
 /** @param {number[]} frames */

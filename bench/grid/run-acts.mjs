@@ -13,7 +13,8 @@ const WARM = 3;
  * @property {(grouping: string) => string} group
  */
 
-/** @typedef {{ sort: number[], filter: number[], group: number[], page: number[], frames: number[] }} Times */
+/** @typedef {import('./clock.mjs').Painted} Painted */
+/** @typedef {{ sort: Painted[], filter: Painted[], group: Painted[], page: Painted[], frames: number[] }} Times */
 
 /**
  * Does everything that is measured, one thing after the other.
@@ -24,24 +25,23 @@ const WARM = 3;
 export async function runActs(contents, hands) {
   const run = (/** @type {string} */ script) => contents.executeJavaScript(script, true);
   const clicks = SORTED.flatMap((column) => Array(ROUNDS.sort).fill(hands.clickHeading(column)));
-  const sort = await timeEach(run, clicks);
-  const filter = await timeEach(run, TYPED.map(hands.type));
+  const sort = await timeEach(run, clicks.map(timeAct));
+  const filter = await timeEach(run, TYPED.map(hands.type).map(timeAct));
   const groupings = Array(ROUNDS.group).fill(GROUPED).flat();
-  const group = await timeEach(run, groupings.map(hands.group));
-  const page = [];
-  for (let turn = 0; turn < ROUNDS.page; turn += 1) page.push(await run(turnPage()));
+  const group = await timeEach(run, groupings.map(hands.group).map(timeAct));
+  const page = await timeEach(run, Array(ROUNDS.page).fill(turnPage()));
   await rest(500);
   const frames = await run(scrollOn(FRAMES));
-  return { sort, filter, group, page: page.slice(WARM), frames };
+  return { sort, filter, group, page, frames };
 }
 
 /**
- * @param {(script: string) => Promise<number | null>} run
- * @param {string[]} acts
- * @returns {Promise<number[]>}
+ * @param {(script: string) => Promise<Painted | null>} run
+ * @param {string[]} scripts
+ * @returns {Promise<Painted[]>}
  */
-async function timeEach(run, acts) {
+async function timeEach(run, scripts) {
   const times = [];
-  for (const act of acts) times.push(await run(timeAct(act, { mayStay: true })));
+  for (const script of scripts) times.push(await run(script));
   return times.slice(WARM).flatMap((time) => time ?? []);
 }

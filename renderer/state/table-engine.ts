@@ -12,6 +12,9 @@ export interface Asked {
   readonly ask: TableAsk;
 }
 
+/** The part of a desk that answers. */
+type AnsweringDesk = Pick<TableDesk, 'answer'>;
+
 /** The other thread, as far as the engine knows it. */
 export interface TableThread {
   readonly post: (message: ToTableWorker) => void;
@@ -28,7 +31,7 @@ export interface ThreadEars {
 export interface EngineParts {
   readonly openThread: (ears: ThreadEars) => TableThread;
   /** Makes the desk that answers in the page while there is no thread. */
-  readonly openDesk: (dataset: Dataset) => TableDesk;
+  readonly openDesk: (dataset: Dataset) => AnsweringDesk;
   readonly show: (asked: Asked, answer: TableAnswer) => void;
   readonly tellFailure: (cause: string) => void;
 }
@@ -56,7 +59,7 @@ interface Engine {
   newest: Numbered | null;
   /** The question that the thread works on. */
   inWork: Numbered | null;
-  desk: { readonly dataset: Dataset; readonly desk: TableDesk } | null;
+  desk: { readonly dataset: Dataset; readonly desk: AnsweringDesk } | null;
 }
 
 /**

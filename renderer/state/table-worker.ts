@@ -8,6 +8,7 @@ let desk: TableDesk | null = null;
 self.addEventListener('message', ({ data }: MessageEvent<ToTableWorker>) => {
   if (data.kind === 'data') {
     desk = buildTableDesk(buildDataset(data.tables));
+    desk.prepareSearch();
     tell({ kind: 'ready' });
     return;
   }

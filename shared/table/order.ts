@@ -3,6 +3,7 @@ import type { MetricId } from '../domain/metric.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { currencyOf } from '../domain/unit.ts';
 import { CURRENCIES, isPlanStatus, type Status } from '../domain/vocabulary.ts';
+import { orderByNumber } from './typed/order-places.ts';
 import type { SortEnd } from './view-spec.ts';
 
 /** What an order and a filter look at of a figure; every `Figure` is one. */
@@ -30,6 +31,9 @@ export interface Rank {
   readonly at: number;
 }
 
+/** More than there are currencies: a class stands before all currencies of the next. */
+const MOST_CURRENCIES = 2 * (CURRENCIES.length + 1);
+
 const UNKNOWN: Rank = { class: 2, currency: 0, at: 0 };
 
 /**
@@ -47,12 +51,18 @@ export function rankOfPlace(place: number | null): Rank {
   return place === null ? UNKNOWN : { class: 0, currency: 0, at: place };
 }
 
-/** Orders two ranks: by class, then currency, then the number in the direction asked for. */
-export function compareRanks(a: Rank, b: Rank, descending: boolean): number {
-  if (a.class !== b.class) return a.class - b.class;
-  if (a.currency !== b.currency) return a.currency - b.currency;
-  const ascending = compareNumbers(a.at, b.at);
-  return descending ? -ascending : ascending;
+/**
+ * Brings places into the order of the ranks that stand at them: by class, then currency, then the
+ * number in the direction asked for; equal ones stay as they were. The places given are written over.
+ */
+export function orderByRank(
+  places: Uint32Array,
+  ranks: readonly Rank[],
+  descending: boolean,
+): Uint32Array {
+  const numbers = Float64Array.from(ranks, ({ at }) => at);
+  const groups = Float64Array.from(ranks, (rank) => rank.class * MOST_CURRENCIES + rank.currency);
+  return orderByNumber(orderByNumber(places, numbers, descending), groups, false);
 }
 
 // The middle of a bounded interval; of a one-sided one, the only end that is known.
@@ -73,9 +83,4 @@ function endOf({ quantity }: Orderable & { kind: 'value' }, end: SortEnd): numbe
 function currencyPlace(figure: Orderable & { kind: 'value' }): number {
   const currency = currencyOf(figure.quantity.unit);
   return currency === null ? -1 : CURRENCIES.indexOf(currency);
-}
-
-function compareNumbers(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,17 +1,18 @@
-import { type Comparator, compareInTurn, compareText } from '../core/order.ts';
+import { compareText } from '../core/order.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { Names, Park } from '../domain/park.ts';
 import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
 import { type FilterSource, passesFilters } from './filter.ts';
 import {
-  compareRanks,
   type OrderableLookup,
+  orderByRank,
   type Rank,
   rankOfFigure,
   rankOfPlace,
 } from './order.ts';
 import { matchesSearch, parseSearch, type SearchIndex } from './search.ts';
 import type { ParkAttribute } from './table-choice.ts';
+import { orderByNumber } from './typed/order-places.ts';
 import type { SortKey, ViewSpec } from './view-spec.ts';
 
 /** The part of a view that decides which parks stand in rows, and in which order. */
@@ -70,39 +71,21 @@ export function buildRows(source: RowSource, choice: RowChoice): Rows {
   return { parks: orderParks(parks, choice.sort, source), ofLevels: ofLevels.length };
 }
 
-/** A park with its rank by each sort key, found once. */
-interface Ranked {
-  readonly park: Park;
-  readonly ranks: readonly Rank[];
-}
-
 const BY_NAME: SortKey = { kind: 'name', descending: false };
 
+// By one key after the other, the least important first: each order keeps the one before.
 function orderParks(
   parks: readonly Park[],
   sort: readonly SortKey[],
   source: RowSource,
 ): readonly Park[] {
-  const keys = [...sort, BY_NAME];
-  const ranked = parks.map((park) => ({
-    park,
-    ranks: keys.map((key) => rankOf(park, key, source)),
-  }));
-  const compareRanked = compareInTurn<Ranked>(
-    (a, b) => levelPlace(a.park) - levelPlace(b.park),
-    ...keys.map((key, at) => compareByKey(at, key.descending)),
-    (a, b) => compareText(a.park.id, b.park.id),
-  );
-  return ranked.sort(compareRanked).map(({ park }) => park);
-}
-
-function compareByKey(at: number, descending: boolean): Comparator<Ranked> {
-  return (a, b) => {
-    const [first, second] = [a.ranks[at], b.ranks[at]];
-    return first === undefined || second === undefined
-      ? 0
-      : compareRanks(first, second, descending);
-  };
+  let order: Uint32Array = Uint32Array.from(parks.keys());
+  for (const key of [...sort, BY_NAME].toReversed()) {
+    const ranks = parks.map((park) => rankOf(park, key, source));
+    order = orderByRank(order, ranks, key.descending);
+  }
+  const levels = Float64Array.from(parks, levelPlace);
+  return Array.from(orderByNumber(order, levels, false)).flatMap((place) => parks[place] ?? []);
 }
 
 function rankOf(park: Park, key: SortKey, source: RowSource): Rank {

@@ -7,6 +7,7 @@ import type { GridRow } from './grid-row.ts';
 /** The card of a cell of figures or of a subtotal; null where there is nothing to tell. */
 export function cardOfCell(context: GridContext, row: GridRow, column: MetricColumn): Card | null {
   if (row.kind === 'group') {
+    if (!row.isTotalAtHand(column.metric, column.track)) return null;
     const total = row.totalOf(column.metric, column.track);
     return total === null ? null : cardOfTotal(context, total);
   }

@@ -4,7 +4,6 @@ import type {
   ITooltipParams,
   SuppressHeaderKeyboardEventParams,
   SuppressKeyboardEventParams,
-  ValueGetterParams,
 } from 'ag-grid-community';
 import type { ParkKind } from '../../../shared/domain/vocabulary.ts';
 import { countryName } from '../../../shared/text/country-name.ts';
@@ -71,6 +70,8 @@ export const EVERY_COLUMN: Column = {
   sortable: true,
   resizable: true,
   cellDataType: false,
+  // What a cell shows is drawn from its row; the grid compares it, and orders by it in vain.
+  valueGetter: ({ data }) => data,
   suppressHeaderKeyboardEvent: takeMenuKey,
   suppressKeyboardEvent: watchArrows,
 };
@@ -113,9 +114,6 @@ function nameColumn(language: Language): Column {
     cellAriaRole: 'rowheader',
     cellClassRules: { 'pb-noted': isNoted, 'pb-ranged': isRanged },
     cellRenderer: NameCell,
-    // The heading of a group is drawn anew when it is opened or closed.
-    valueGetter: ({ data }) =>
-      data?.kind === 'group' ? `${data.id} ${data.isOpen}` : data?.park.name[language],
     tooltipValueGetter: ({ data }) => (data?.kind === 'park' ? describePark(language, data) : ''),
   };
 }
@@ -144,13 +142,18 @@ function attributeColumn(language: Language, attribute: ParkAttribute): Column {
     cellClassRules: { 'pb-ranged': isRanged },
     filter: LIST_FILTER,
     filterParams: { facet },
-    valueGetter: ({ data }) =>
-      data?.kind === 'park' ? textOfAttribute(language, data, attribute) : '',
-    tooltipValueGetter: ({ value }) => value,
+    valueFormatter: ({ data }) => textOfAttribute(language, data, attribute),
+    tooltipValueGetter: ({ data }) => textOfAttribute(language, data, attribute),
   };
 }
 
-function textOfAttribute(language: Language, { park }: ParkRow, attribute: ParkAttribute): string {
+function textOfAttribute(
+  language: Language,
+  row: GridRow | null | undefined,
+  attribute: ParkAttribute,
+): string {
+  if (row?.kind !== 'park') return '';
+  const { park } = row;
   switch (attribute) {
     case 'kind':
       return sayKind(language, park.kind);
@@ -222,15 +225,12 @@ function computedColumn(language: Language, computed: ComputedColumn): Column {
 
 /** What all columns of figures share. */
 function figuresOf(column: MetricColumn): Column {
-  const { metric, track } = column;
   return {
     minWidth: 84,
     sortingOrder: ['desc', 'asc', null],
     cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted, 'pb-ranged': isRanged },
     cellRenderer: FigureCell,
     tooltipComponent: FigureCard,
-    valueGetter: ({ data }: ValueGetterParams<GridRow>) =>
-      data?.kind === 'park' ? data.figureOf(metric, track) : data?.totalOf(metric, track),
     tooltipValueGetter: ({ data, context }: ITooltipParams<GridRow, unknown, GridContext>) =>
       data === undefined ? null : cardOfCell(context, data, column),
   };

@@ -1,6 +1,7 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { ageOfFigure, STALE_YEARS } from '../../../shared/table/cell-trait.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { faceOf, GLYPH_OF_MARK } from '../../parts/figure/face.ts';
@@ -11,10 +12,11 @@ import { textOfContrast } from './contrast.ts';
 import cellStyles from './figure-cell.module.css';
 import type { GridContext } from './grid-context.ts';
 import type { GridRow, GroupRow, ParkRow } from './grid-row.ts';
+import { fillLater } from './late-totals.ts';
 import { buildSparkline } from './sparkline.ts';
 import { describeTotal } from './describe-total.ts';
 
-type Params = ICellRendererParams<GridRow, Figure, GridContext>;
+type Params = ICellRendererParams<GridRow, unknown, GridContext>;
 
 /** What a cell shows, and what a screen reader says of it. */
 interface Drawn {
@@ -43,9 +45,12 @@ export class FigureCell implements ICellRendererComp<GridRow> {
     return true;
   }
 
-  private draw({ data, context, column, eGridCell }: Params): void {
+  private draw(params: Params): void {
+    const { data, context, column, eGridCell } = params;
     const place = metricColumnOf(column?.getColId() ?? '');
     if (data === undefined || place === null) return;
+    const isLate = data.kind === 'group' && !data.isTotalAtHand(place.metric, place.track);
+    if (isLate) fillLater(params, data, place);
     const { className, parts, label } =
       data.kind === 'group' ? drawTotal(context, data, place) : drawFigure(context, data, place);
     this.root.className = className;
@@ -83,6 +88,7 @@ function drawFigure(context: GridContext, row: ParkRow, column: MetricColumn): D
 
 function drawTotal(context: GridContext, row: GroupRow, column: MetricColumn): Drawn {
   const { language } = context;
+  if (!row.isTotalAtHand(column.metric, column.track)) return drawLate(language);
   const total = row.totalOf(column.metric, column.track);
   if (total === null) return { className: classOf('missing'), parts: [], label: '' };
   const told = describeTotal(context, total, context.lookOf(column).scale);
@@ -98,6 +104,11 @@ function drawTotal(context: GridContext, row: GroupRow, column: MetricColumn): D
     ],
     label: told.label,
   };
+}
+
+function drawLate(language: Language): Drawn {
+  const parts = [numberPart(null, '…')];
+  return { className: classOf('missing'), parts, label: say(language, 'total.late') };
 }
 
 function labelOfCell(context: GridContext, figure: Figure, contrast: string | null): string {

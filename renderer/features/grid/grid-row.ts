@@ -26,7 +26,12 @@ export interface GroupRow {
   readonly isOpen: boolean;
   /** Null where the column's figures cannot be put together at all. */
   readonly totalOf: (metric: MetricId, track?: Track) => Aggregate | null;
+  /** Whether that is told at once: a sum over thousands of parks is made after the rows are drawn. */
+  readonly isTotalAtHand: (metric: MetricId, track?: Track) => boolean;
 }
+
+/** What a group's heading is given besides its parks. */
+export type GroupTotals = Pick<GroupRow, 'totalOf' | 'isTotalAtHand'>;
 
 /** What the grid holds of a row. */
 export type GridRow = ParkRow | GroupRow;

@@ -15,10 +15,14 @@ import { type Selection, useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
 import { idOfMetricColumn, metricColumnOf } from './column-id.ts';
 import type { GridRow } from './grid-row.ts';
+import type { RowPlaces } from './row-places.ts';
 import { columnsOfSort, sortOfColumns } from './sorting.ts';
 
 /** The grid library's handle on our grid. */
 export type Api = GridApi<GridRow>;
+
+/** Where our rows stand in a grid. */
+export const placesOf = new WeakMap<Api, RowPlaces>();
 
 /** Takes a new order from the headings into the view. */
 export function receiveSort({ api, source }: SortChangedEvent<GridRow>): void {
@@ -56,12 +60,13 @@ export function receiveTick({ node, data, source }: RowSelectedEvent<GridRow>): 
 /** Shows the comparison of the view as ticks. */
 export function showTicks(api: Api, chosen: readonly ParkId[]): void {
   const parks = new Set<string>(chosen);
-  api.forEachNode((node) => {
-    const isTicked = node.data?.kind === 'park' && parks.has(node.data.park.id);
-    if (node.selectable && (node.isSelected() ?? false) !== isTicked) {
-      node.setSelected(isTicked, false, 'api');
-    }
-  });
+  for (const node of api.getSelectedNodes()) {
+    if (!parks.has(node.id ?? '')) node.setSelected(false, false, 'api');
+  }
+  for (const park of chosen) {
+    const node = placesOf.get(api)?.nodeOf(park);
+    if (node?.isSelected() === false) node.setSelected(true, false, 'api');
+  }
 }
 
 const lastPlace = new WeakMap<Api, string>();
@@ -106,7 +111,7 @@ export function redrawCells(api: Api): void {
 /** Draws the mark of the selected cell anew. */
 export function markSelection(api: Api, parks: readonly (ParkId | undefined)[]): void {
   const rowNodes = parks.flatMap((park) =>
-    park === undefined ? [] : (api.getRowNode(park) ?? []),
+    park === undefined ? [] : (placesOf.get(api)?.nodeOf(park) ?? []),
   );
   if (rowNodes.length > 0) api.refreshCells({ rowNodes, force: true, suppressFlash: true });
 }
@@ -138,7 +143,7 @@ function placeOfCell(
   api: Api,
   { park, metric, track }: Selection,
 ): { readonly row: number; readonly column: string } | null {
-  const row = api.getRowNode(park)?.rowIndex ?? null;
+  const row = placesOf.get(api)?.placeOf(park) ?? null;
   if (row === null) return null;
   if (metric !== null) {
     const column = idOfMetricColumn(track === undefined ? { metric } : { metric, track });

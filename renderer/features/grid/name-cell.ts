@@ -6,7 +6,7 @@ import type { GridRow, GroupRow } from './grid-row.ts';
 import classes from './name-cell.module.css';
 import { nameOfGroup } from '../../../shared/table/group-text.ts';
 
-type Params = ICellRendererParams<GridRow, string, GridContext>;
+type Params = ICellRendererParams<GridRow, unknown, GridContext>;
 
 /** The name of a park, or the heading of a group with the number of its parks. */
 export class NameCell implements ICellRendererComp<GridRow> {
@@ -25,11 +25,11 @@ export class NameCell implements ICellRendererComp<GridRow> {
     return true;
   }
 
-  private draw({ data, value, context, eGridCell }: Params): void {
+  private draw({ data, context, eGridCell }: Params): void {
     this.root.className = '';
     eGridCell.removeAttribute('aria-expanded');
     if (data?.kind !== 'group') {
-      this.root.replaceChildren(value ?? '');
+      this.root.replaceChildren(data?.park.name[context.language] ?? '');
       return;
     }
     this.root.className = classes['group'] ?? '';

@@ -17,6 +17,7 @@ import { receiveDoubleClick, receiveKey } from './grid-keys.ts';
 import type { GridRow } from './grid-row.ts';
 import {
   type Api,
+  placesOf,
   receiveFocus,
   receiveSort,
   receiveTick,
@@ -28,6 +29,7 @@ import { localeTextOf } from './locale.ts';
 import { gridLook } from './look.ts';
 import { registerGridModules } from './modules.ts';
 import { dragOver, followFocus, pressCell } from './range.ts';
+import { RowPlaces } from './row-places.ts';
 import { columnsOfSort } from './sorting.ts';
 
 /** What the grid shows. */
@@ -64,11 +66,13 @@ registerGridModules();
 export class ParkGrid {
   readonly api: Api;
   private readonly place: HTMLElement;
+  private readonly places: RowPlaces;
   private content: GridContent;
 
   constructor(place: HTMLElement, language: Language, content: GridContent) {
     this.place = place;
     this.content = content;
+    this.places = new RowPlaces(content.rows);
     this.api = createGrid(place, {
       ...this.manners(),
       localeText: localeTextOf(language),
@@ -77,6 +81,8 @@ export class ParkGrid {
       columnDefs: withFirstOrder(content.columns),
       context: content.context,
     });
+    placesOf.set(this.api, this.places);
+    this.places.adopt(this.api);
     showTicks(this.api, useWorkbench.getState().view.comparison.parks);
   }
 
@@ -88,7 +94,8 @@ export class ParkGrid {
     if (next.context !== context) this.api.setGridOption('context', next.context);
     if (next.pinned !== pinned) this.api.setGridOption('pinnedTopRowData', next.pinned);
     if (next.rows !== rows) {
-      this.api.setGridOption('rowData', next.rows);
+      this.places.show(this.api, next.rows);
+      this.receiveRows();
       // Cells in the frame of their rows: drawn a frame later, all would be laid out twice.
       this.api.flushAllAnimationFrames();
     }
@@ -101,11 +108,20 @@ export class ParkGrid {
     return this.place.contains(document.activeElement);
   }
 
+  private receiveRows(): void {
+    const { view, selection } = useWorkbench.getState();
+    showTicks(this.api, view.comparison.parks);
+    showSelection(this.api, selection, this.hasFocus());
+  }
+
   private manners(): GridOptions<GridRow> {
     return {
       theme: gridLook,
       styleNonce,
-      getRowId: ({ data }) => data.id,
+      getRowId: ({ data, rowPinned }) =>
+        rowPinned === undefined ? this.places.idOfNew(data) : data.id,
+      isExternalFilterPresent: this.places.isCut,
+      doesExternalFilterPass: this.places.isTaken,
       rowClassRules: { 'pb-group': ({ data }) => data?.kind === 'group' },
       defaultColDef: EVERY_COLUMN,
       rowSelection: SELECTION,
@@ -122,11 +138,7 @@ export class ParkGrid {
       suppressNoRowsOverlay: true,
       suppressDragLeaveHidesColumns: true,
       ensureDomOrder: true,
-      onRowDataUpdated: ({ api }) => {
-        const { view, selection } = useWorkbench.getState();
-        showTicks(api, view.comparison.parks);
-        showSelection(api, selection, this.hasFocus());
-      },
+      onRowDataUpdated: () => this.receiveRows(),
       onSortChanged: receiveSort,
       onRowSelected: receiveTick,
       onCellFocused: (event) => {

@@ -14,10 +14,14 @@ import { questionOfColumn, ratioNamed } from '../../../shared/table/column-quest
 import { lookOf } from '../../../shared/table/table-choice.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type ColumnsAsked, useShownColumns } from '../../state/shown-table.ts';
-import type { GroupRow } from './grid-row.ts';
+import type { Track } from '../../state/store.ts';
+import type { GroupTotals } from './grid-row.ts';
 
 /** Makes the subtotals of a group of parks. */
-export type MakeTotals = (parks: readonly Park[]) => GroupRow['totalOf'];
+export type MakeTotals = (parks: readonly Park[]) => GroupTotals;
+
+/** A group of more parks is summed up after the rows are drawn. */
+const MOST_AT_ONCE = 400;
 
 /** The subtotals of groups, each computed when it first comes into sight. */
 export function useTotals(): MakeTotals {
@@ -28,23 +32,14 @@ export function useTotals(): MakeTotals {
   const totalsOf = useComputedTotals(shown);
   return useMemo(
     () => (parks) => {
-      const known = new Map<string, Aggregate | null>();
-      return (metric, track) => {
-        const key = `${metric}:${track ?? ''}`;
-        const total = known.get(key);
-        if (total !== undefined) return total;
-        if (track !== undefined && track !== 'plan') {
-          const computed = totalsOf(track)?.(parks) ?? null;
-          known.set(key, computed);
-          return computed;
-        }
+      const make = (metric: MetricId, track: Track | undefined): Aggregate | null => {
+        if (track !== undefined && track !== 'plan') return totalsOf(track)?.(parks) ?? null;
         const look = lookOf({ looks }, metric);
         const inquiry = { ...questionOfColumn(question, look, track), preferences };
         const figures = (park: ParkId) => figureOf(park, metric, track);
-        const found = totalOf(dataset, { parks, metric, per: look.per, figures }, inquiry);
-        known.set(key, found);
-        return found;
+        return totalOf(dataset, { parks, metric, per: look.per, figures }, inquiry);
       };
+      return keepTotals(parks, make);
     },
     [dataset, question, looks, preferences, totalsOf, figureOf],
   );
@@ -72,6 +67,24 @@ function useComputedTotals(shown: ColumnsAsked): (id: ComputedId) => ColumnTotal
       return totals;
     };
   }, [dataset, question, computed, levels, preferences, figureOf]);
+}
+
+function keepTotals(
+  parks: readonly Park[],
+  make: (metric: MetricId, track: Track | undefined) => Aggregate | null,
+): GroupTotals {
+  const known = new Map<string, Aggregate | null>();
+  const keyOf = (metric: MetricId, track: Track | undefined): string => `${metric}:${track ?? ''}`;
+  return {
+    isTotalAtHand: (metric, track) =>
+      parks.length <= MOST_AT_ONCE || known.has(keyOf(metric, track)),
+    totalOf: (metric, track) => {
+      const key = keyOf(metric, track);
+      const total = known.get(key) ?? make(metric, track);
+      known.set(key, total);
+      return total;
+    },
+  };
 }
 
 interface TotalShape {

@@ -39,9 +39,16 @@ export function useRows(): ShownRows {
     const { sections: told, ofLevels, ...putAway } = answer;
     const sections = dataset === null ? [] : sectionsOf(dataset, told);
     const rows = layRows(sections, { grouping, closed, makeRow, totals });
-    const shown = new Set(sections.flatMap(({ parks }) => parks)).size;
+    const shown = countParks(sections);
     return { rows, pinned, shown, ofLevels, putAway };
   }, [dataset, answer, grouping, closed, makeRow, totals, pinned]);
+}
+
+// A park of several sectors stands in each of them and is one.
+function countParks(sections: readonly RowSection[]): number {
+  const [first, ...more] = sections;
+  if (first === undefined || more.length === 0) return first?.parks.length ?? 0;
+  return new Set(sections.flatMap(({ parks }) => parks)).size;
 }
 
 function sectionsOf({ parks }: Dataset, sections: TableAnswer['sections']): readonly RowSection[] {
@@ -65,8 +72,15 @@ function layRows(sections: readonly RowSection[], laying: Laying): GridRow[] {
   return sections.flatMap(({ key, parks }): GridRow[] => {
     const id = `group:${key ?? ''}`;
     const isOpen = !closed.includes(id);
-    const totalOf = totals(parks);
-    const heading: GridRow = { kind: 'group', id, by: grouping, key, parks, isOpen, totalOf };
+    const heading: GridRow = {
+      kind: 'group',
+      id,
+      by: grouping,
+      key,
+      parks,
+      isOpen,
+      ...totals(parks),
+    };
     if (!isOpen) return [heading];
     const members = parks.map((park) => makeRow(park, seen.has(park) ? key : null));
     for (const park of parks) seen.add(park);

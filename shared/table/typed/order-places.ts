@@ -19,15 +19,23 @@ export function orderPlaces(column: FigureColumn, end: PlaceEnd, descending: boo
   for (let place = 0; place < hole.length; place += 1) {
     if (hole[place] === 0) order[count++] = place;
   }
-  order.set(distribute(order.slice(0, count), column[end], descending));
+  order.set(orderByNumber(order.slice(0, count), column[end], descending));
   for (let place = 0; place < hole.length; place += 1) {
     if (hole[place] !== 0) order[count++] = place;
   }
   return order;
 }
 
-// One pass for each byte, from the least to the greatest; each keeps the order of the one before.
-function distribute(places: Uint32Array, numbers: Float64Array, descending: boolean): Uint32Array {
+/**
+ * Places in the order of the numbers that stand at them; equal ones stay as they were, so that an
+ * order by several keys is one order after the other, the most important last. The places given are
+ * written over. One pass for each byte, from the least to the greatest.
+ */
+export function orderByNumber(
+  places: Uint32Array,
+  numbers: Float64Array,
+  descending: boolean,
+): Uint32Array {
   let from = places;
   let to: Uint32Array = new Uint32Array(places.length);
   for (const word of wordsOf(numbers, descending)) {

@@ -29,6 +29,8 @@ import { type ObservationColumns, UNITS } from './layout.ts';
 /** Answers tables over one dataset, and keeps what the next question can use again. */
 export interface TableDesk {
   readonly answer: (ask: TableAsk) => TableAnswer;
+  /** Makes what the first search would wait for. */
+  readonly prepareSearch: () => void;
 }
 
 /** Which number of a cell: the one shown, or the one that rows are ordered and filtered by. */
@@ -64,7 +66,10 @@ export function buildTableDesk(dataset: Dataset): TableDesk {
     names: keepLast(),
     words: keepLast(),
   };
-  return { answer: (ask) => answerTable(ask, sourceOf(desk, ask)) };
+  return {
+    answer: (ask) => answerTable(ask, sourceOf(desk, ask)),
+    prepareSearch: () => void searchIndexOf(desk),
+  };
 }
 
 function sourceOf(desk: Desk, ask: TableAsk): TableSource {
@@ -73,14 +78,17 @@ function sourceOf(desk: Desk, ask: TableAsk): TableSource {
   return {
     parks,
     placeOf: desk.placeOf,
-    index:
-      ask.rows.search === '' ? NOTHING_SEARCHED : desk.index('', () => buildSearchIndex(parks)),
+    index: ask.rows.search === '' ? NOTHING_SEARCHED : searchIndexOf(desk),
     nameOrder: desk.names(language, () => buildNameOrder(parks, language)),
     figureOf: orderablesOf(desk, ask),
     computedOf: computedOf(desk, ask),
     cellWords: wordsOf(desk, ask),
     hasNumber: numbersOf(desk, ask),
   };
+}
+
+function searchIndexOf({ index, dataset }: Desk): SearchIndex {
+  return index('', () => buildSearchIndex(dataset.parks));
 }
 
 function orderablesOf(desk: Desk, ask: TableAsk): OrderableLookup {

@@ -115,6 +115,7 @@ export const table = {
   'district.siberian': 'Siberian district',
   'district.far_eastern': 'Far Eastern district',
   'total.none': 'no numbers',
+  'total.late': 'the subtotal is being worked out',
   'total.count': '{{included}}/{{total}}',
   'total.counted': 'counted {{included}} of {{total}}',
   'total.label': '{{metric}}, subtotal: {{text}}, {{counted}}',

@@ -115,6 +115,7 @@ export const table = {
   'district.siberian': 'Сибирский округ',
   'district.far_eastern': 'Дальневосточный округ',
   'total.none': 'нет чисел',
+  'total.late': 'итог группы считается',
   'total.count': '{{included}}/{{total}}',
   'total.counted': 'посчитано {{included}} из {{total}}',
   'total.label': '{{metric}}, итог группы: {{text}}, {{counted}}',

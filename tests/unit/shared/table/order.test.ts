@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../shared/domain/figure.ts';
 import { PLAIN_QUESTION } from '../../../../shared/domain/question.ts';
 import { buildFigureLookup } from '../../../../shared/table/figure-lookup.ts';
-import { compareRanks, rankOfFigure, rankOfPlace } from '../../../../shared/table/order.ts';
+import {
+  orderByRank,
+  type Rank,
+  rankOfFigure,
+  rankOfPlace,
+} from '../../../../shared/table/order.ts';
 import type { SortEnd } from '../../../../shared/table/view-spec.ts';
 import { park, parkId } from './park-samples.ts';
 import { datasetOf, earned, type Told, told } from './sample-data.ts';
@@ -25,9 +30,12 @@ const figureOf = buildFigureLookup(dataset, { ...PLAIN_QUESTION, statuses: 'any'
 const figures = dataset.parks.map(({ id }) => figureOf(id, 'jobs'));
 
 function order(unordered: readonly Figure[], end: SortEnd, descending: boolean): readonly Figure[] {
-  return unordered.toSorted((a, b) =>
-    compareRanks(rankOfFigure(a, end), rankOfFigure(b, end), descending),
-  );
+  const ranks = unordered.map((figure) => rankOfFigure(figure, end));
+  return placesOf(ranks, descending).flatMap((place) => unordered[place] ?? []);
+}
+
+function placesOf(ranks: readonly Rank[], descending: boolean): readonly number[] {
+  return [...orderByRank(Uint32Array.from(ranks.keys()), ranks, descending)];
 }
 
 function parksBy(end: SortEnd, descending: boolean): readonly string[] {
@@ -59,8 +67,7 @@ describe('ordering figures', () => {
   it('stands what has no place last in either direction', () => {
     const places = [null, 2, 1].map(rankOfPlace);
     for (const descending of [true, false]) {
-      const last = places.toSorted((a, b) => compareRanks(a, b, descending)).at(-1);
-      expect(last).toEqual(rankOfPlace(null));
+      expect(placesOf(places, descending)).toEqual(descending ? [1, 2, 0] : [2, 1, 0]);
     }
   });
 });
