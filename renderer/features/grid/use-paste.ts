@@ -6,7 +6,7 @@ import { canKeep } from '../../state/send-change.ts';
 import { isTextField } from '../../state/text-field.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
 import { idOfMetricColumn, metricColumnOf } from './column-id.ts';
-import type { Api } from './grid-sync.ts';
+import { type Api, placesOf } from './grid-sync.ts';
 import type { ParkGrid } from './park-grid.ts';
 
 /** Most rows that a block by place can reach. */
@@ -42,7 +42,7 @@ function offer(grid: RefObject<ParkGrid | null>, event: ClipboardEvent | null): 
 /** What stands in the grid from the chosen cell on, to the right and downwards. */
 function placeOf(api: Api): PastePlace | null {
   const { selection } = useWorkbench.getState();
-  const first = selection === null ? null : (api.getRowNode(selection.park)?.rowIndex ?? null);
+  const first = selection === null ? null : (placesOf.get(api)?.placeOf(selection.park) ?? null);
   if (selection === null || first === null) return null;
   return { parks: parksFrom(api, first), columns: columnsFrom(api, columnOf(selection)) };
 }
