@@ -1,4 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
+import { memo } from 'react';
 import { LEVELS, type Level } from '../../../shared/domain/vocabulary.ts';
 import { formatWhole } from '../../../shared/text/format-number.ts';
 import { runAction, useActionTip } from '../../state/actions.ts';
@@ -24,15 +25,24 @@ interface RowBarProps {
 export function RowBar({ shown, ofLevels, putAway }: RowBarProps): React.JSX.Element {
   return (
     <div className={classes['bar']}>
-      <LevelChoice />
-      <MetricChooser />
-      <FilterMenu />
-      <RowLayout />
+      <Tools />
       <RowCount shown={shown} ofLevels={ofLevels} putAway={putAway} />
       <Chosen />
     </div>
   );
 }
+
+/** What another search or order leaves as it is: a key stroke is not to wait for it. */
+const Tools = memo(function Tools(): React.JSX.Element {
+  return (
+    <>
+      <LevelChoice />
+      <MetricChooser />
+      <FilterMenu />
+      <RowLayout />
+    </>
+  );
+});
 
 const CHOICES = [...LEVELS, 'all'] as const;
 type LevelChoiceValue = (typeof CHOICES)[number];
@@ -74,7 +84,7 @@ function RowCount({ shown, ofLevels, putAway }: RowBarProps): React.JSX.Element 
   );
 }
 
-function Chosen(): React.JSX.Element {
+const Chosen = memo(function Chosen(): React.JSX.Element {
   const say = useSay();
   const language = useLanguage();
   const { parkById } = useDataset();
@@ -103,4 +113,4 @@ function Chosen(): React.JSX.Element {
       </Tip>
     </div>
   );
-}
+});

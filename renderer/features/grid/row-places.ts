@@ -55,10 +55,10 @@ export class RowPlaces {
     const before = this.rows.length;
     this.rows = rows;
     untickMoved(api, rows);
-    if (rows.length < before) api.onFilterChanged();
     this.fill(new Set(api.getRenderedNodes()));
     this.grow(api);
-    if (rows.length > before) api.onFilterChanged();
+    // Last, because it measures the page: by then all is written that changes it.
+    if (rows.length !== before) api.onFilterChanged();
   }
 
   private fill(drawn: ReadonlySet<Node>): void {
