@@ -55,7 +55,9 @@ export class RowPlaces {
     const before = this.rows.length;
     this.rows = rows;
     untickMoved(api, rows);
-    this.fill(new Set(api.getRenderedNodes()));
+    const drawn = api.getRenderedNodes();
+    for (const node of drawn) if (!this.isTaken(node)) node.id = idOfGone(node);
+    this.fill(new Set(drawn));
     this.grow(api);
     // Last, because it measures the page: by then all is written that changes it.
     if (rows.length !== before) api.onFilterChanged();
@@ -65,7 +67,7 @@ export class RowPlaces {
     for (const [place, row] of this.rows.entries()) {
       const node = this.nodes[place];
       if (node === undefined) return;
-      if (node.data !== row) put(node, row, drawn.has(node));
+      if (node.data !== row || node.id !== row.id) put(node, row, drawn.has(node));
     }
   }
 
@@ -88,6 +90,11 @@ function put(node: Node, row: GridRow, isDrawn: boolean): void {
   node.id = row.id;
   if (isDrawn || !isOfKind) node.updateData(row);
   else node.data = row;
+}
+
+// The library knows elements by the ids of their rows: no two in sight may have the same.
+function idOfGone({ sourceRowIndex }: Node): string {
+  return `gone:${sourceRowIndex}`;
 }
 
 // A tick stays with the place: it is taken off before another park comes to stand there.

@@ -72,12 +72,14 @@ describe('places of rows', () => {
 
   it('are put away beyond the last row and taken again', () => {
     const { places, library } = open([first, second, third]);
-    places.show(library.api, [third]);
+    places.show(library.api, [second]);
+    expect(library.nodes.map(({ id }) => id)).toEqual(['second', 'gone:1', 'third']);
     expect(library.nodes.map(places.isTaken)).toEqual([true, false, false]);
     expect([places.isCut(), places.placeOf('first'), library.filtered]).toEqual([true, null, 1]);
     places.show(library.api, [first, second, third]);
     expect(library.nodes.map(places.isTaken)).toEqual([true, true, true]);
     expect([places.isCut(), library.filtered]).toEqual([false, 2]);
+    expect(library.nodes.map(({ id }) => id)).toEqual(['first', 'second', 'third']);
   });
 
   it('become more where there are more rows than ever before', () => {
