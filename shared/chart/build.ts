@@ -46,6 +46,9 @@ export type ChartOutcome =
   /** None of the parks has a figure. */
   | { readonly kind: 'empty'; readonly problem: Problem; readonly holes: readonly HoleEntry[] };
 
+/** Most parks that one chart draws; more could neither be read nor told apart. */
+const MOST_DRAWN = 100;
+
 /** What a chart follows besides its spec. */
 export interface ChartSurroundings {
   /** The user's preferences among rivals. */
@@ -63,6 +66,11 @@ export function buildChart(
   spec: ChartSpec,
   { preferences, numbered = [] }: ChartSurroundings = {},
 ): ChartOutcome {
+  const count = spec.parks.length;
+  if (count > MOST_DRAWN) {
+    const problem = errorProblem('chart.too-many-parks', { count, most: MOST_DRAWN });
+    return { kind: 'blocked', problems: [problem] };
+  }
   const inquiry = { ...spec.question, preferences };
   const draft = draftChart(dataset, spec, inquiry);
   const { language } = spec;

@@ -3,13 +3,14 @@ import type { ParkId } from '../domain/ids.ts';
 import type { Preferences } from '../domain/question.ts';
 import type { ViewSpec } from '../table/view-spec.ts';
 import { buildChart } from './build.ts';
+import { MOST_LOOKS } from './look.ts';
 import { chartOfView } from './spec.ts';
 
 /** The parts of a view that make its chart. */
 export type ChartedView = Pick<ViewSpec, 'comparison' | 'question' | 'chart'>;
 
-/** What an offer changes: the currency, the statuses, the parks, or the kind of chart. */
-export type OfferKind = 'currency' | 'facts' | 'parks' | 'bars';
+/** What an offer changes: the number of parks, the currency, the statuses, the parks, or the kind of chart. */
+export type OfferKind = 'fewer' | 'currency' | 'facts' | 'parks' | 'bars';
 
 /** The nearest chart that may be drawn in place of one that the guard forbids. */
 export interface Offer {
@@ -24,6 +25,9 @@ interface Asked {
   readonly preferences: Preferences | undefined;
 }
 
+/** Beyond this, the parks that can stand together are not sought one by one. */
+const MOST_TRIED = 50;
+
 /**
  * Finds the nearest chart that may be drawn: money in one currency, facts alone, the parks that can
  * stand beside the first, or bars; null where none of them may be drawn either.
@@ -33,10 +37,14 @@ export function offerChart(asked: Asked, view: ChartedView): Offer | null {
   const inRoubles = { ...view, question: { ...question, currency: 'RUB' as const } };
   const facts = { ...view, question: { ...question, statuses: 'fact' as const } };
   const bars = { ...view, chart: { ...chart, kind: 'bar' as const } };
+  const { parks } = view.comparison;
+  const isMany = parks.length > MOST_TRIED;
+  const few = parks.slice(0, MOST_LOOKS);
   const candidates: readonly (readonly [OfferKind, ChartedView])[] = [
     ...(question.currency === null ? [['currency', inRoubles] as const] : []),
     ...(question.statuses === 'fact' ? [] : [['facts', facts] as const]),
-    ['parks', withAlike(asked, view)],
+    ...(isMany ? [['fewer', withParks(view, few)] as const] : []),
+    ['parks', withAlike(asked, isMany ? withParks(view, few) : view)],
     ['bars', bars],
   ];
   const found = candidates.find(([, each]) => isDrawn(asked, each));

@@ -184,6 +184,7 @@ export const PROBLEM_CODES = [
   'export.chart-needs-parks',
   'export.format-unknown',
   'chart.needs-two-metrics',
+  'chart.too-many-parks',
   'link.refused',
   'request.malformed',
   'table.thread-failed',

@@ -46,6 +46,19 @@ test('draws every kind of chart from the compared parks and writes it with the t
     expect(svg).toContain(words);
     expect(svg).toContain('Источники:');
   }
+
+  await chooseKind(page, 'holes');
+  const known = page.getByRole('application', { name: /Таблица известного/ });
+  const told = known.getByRole('status');
+  await known.press('Home');
+  await expect(told).toHaveText(/«Мастер»: Резиденты — 280/);
+  await known.press('ArrowRight');
+  await expect(told).toHaveText(/«Мастер»: Рабочие места — более 13/);
+  await known.press('ArrowDown');
+  await expect(told).toHaveText(/«Алабуга»: Рабочие места/);
+  await known.press('Enter');
+  const evidence = page.getByRole('complementary');
+  await expect(evidence.getByRole('heading', { name: 'ОЭЗ «Алабуга»' })).toBeVisible();
 });
 
 test('says why a chart must not be drawn and draws the nearest one that may be', async ({

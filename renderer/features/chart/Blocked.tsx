@@ -36,10 +36,11 @@ function OfferButton({ offer }: { readonly offer: Offer }): React.JSX.Element {
   const say = useSay();
   const language = useLanguage();
   const dataset = useDataset();
+  const count = offer.view.comparison.parks.length;
   const names = offer.without.map((park) => nameOfPark(dataset, park, language));
   return (
     <Button onClick={() => changeView(offer.view)}>
-      {say(`chart.offer-${offer.kind}`, { parks: names.join(', ') })}
+      {say(`chart.offer-${offer.kind}`, { parks: names.join(', '), count })}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { drawLegend } from '../../../shared/chart/draw/legend.ts';
-import { drawPlot, heightOfPanel } from '../../../shared/chart/draw/plot.ts';
+import { heightOfPanel } from '../../../shared/chart/draw/plot.ts';
+import { isWalked } from '../../../shared/chart/draw/stops.ts';
 import type { ChartModel } from '../../../shared/chart/model.ts';
 import { type ChartTheme, DARK_THEME, LIGHT_THEME } from '../../../shared/chart/theme.ts';
 import { select, showPanel } from '../../state/place.ts';
@@ -12,6 +13,7 @@ import { PanelChart } from './PanelChart.tsx';
 import type { PanelRow } from './panel-rows.ts';
 import { Shapes } from '../../parts/drawing/Shapes.tsx';
 import { useWidth } from './use-width.ts';
+import { WalkedDrawing } from './WalkedDrawing.tsx';
 
 /** A chart with its title, legend, notes and sources, as wide as there is room. */
 export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX.Element {
@@ -51,18 +53,14 @@ interface DrawingProps {
   readonly onPick: (row: PanelRow) => void;
 }
 
-/** The drawing area: with axes inside Recharts, without them as the shapes alone. */
+/** The drawing area: with axes inside Recharts, without them as shapes that are walked. */
 function Drawing({ model, width, theme, onPick }: DrawingProps): React.JSX.Element {
-  const { panel, parks } = model;
+  const { panel } = model;
   const height = heightOfPanel(panel);
-  if (panel.kind !== 'tiles' && panel.kind !== 'multiples' && panel.kind !== 'map') {
-    return <PanelChart {...{ model, panel, width, height, theme, onPick }} />;
-  }
-  const shapes = drawPlot(panel, { left: 0, top: 0, width, height }, { parks, theme });
-  return (
-    <svg width={width} height={height} role="img" aria-label={model.alternative}>
-      <Shapes shapes={shapes} />
-    </svg>
+  return isWalked(panel) ? (
+    <WalkedDrawing key={panel.kind} {...{ model, panel, width, height, theme, onPick }} />
+  ) : (
+    <PanelChart {...{ model, panel, width, height, theme, onPick }} />
   );
 }
 

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 import { drawAxes } from './axes.ts';
 import type { PanelCanvas } from './canvas.ts';
 import { drawMap, MAP_HEIGHT } from './map.ts';
+import { CELL_HEAD, cellFrames, heightOfCells } from './multiples.ts';
 import { drawMarks } from './panel.ts';
 import { drawTiles, heightOfTiles } from './tiles.ts';
 import { wrapText } from '../wrap.ts';
@@ -15,7 +16,7 @@ type PlotColours = Pick<PanelCanvas, 'parks' | 'theme'>;
 export function heightOfPanel(panel: Panel): number {
   switch (panel.kind) {
     case 'multiples':
-      return heightOfMultiples(panel);
+      return heightOfCells(panel.cells.length);
     case 'tiles':
       return heightOfTiles(panel);
     case 'map':
@@ -36,41 +37,24 @@ export function drawPlot(panel: Panel, frame: Frame, colours: PlotColours): read
   return [...drawAxes(panel, layout, colours.theme), ...drawMarks(panel, canvas)];
 }
 
-const CELL_HEIGHT = 230;
-const CELL_GAP = 20;
-const CELL_HEAD = 22;
-const MOST_COLUMNS = 3;
-
-function heightOfMultiples({ cells }: MultiplesPanel): number {
-  return Math.ceil(cells.length / columnsOf(cells.length)) * (CELL_HEIGHT + CELL_GAP) - CELL_GAP;
-}
-
-// Four stand two by two, so that no row is left with one.
-function columnsOf(count: number): number {
-  return count === 4 ? 2 : Math.min(MOST_COLUMNS, Math.max(1, count));
-}
-
 function drawMultiples(
   { cells }: MultiplesPanel,
   frame: Frame,
   colours: PlotColours,
 ): readonly Shape[] {
-  const columns = columnsOf(cells.length);
-  const width = (frame.width - CELL_GAP * (columns - 1)) / columns;
-  return cells.flatMap(({ title, panel }, place): readonly Shape[] => {
-    const left = frame.left + (place % columns) * (width + CELL_GAP);
-    const top = frame.top + Math.floor(place / columns) * (CELL_HEIGHT + CELL_GAP);
-    const [line = ''] = wrapText(title, {
-      width,
+  return cellFrames(cells.length, frame).flatMap((cell, place): readonly Shape[] => {
+    const own = cells[place];
+    if (own === undefined) return [];
+    const [line = ''] = wrapText(own.title, {
+      width: cell.width,
       size: AXIS_SIZE,
       weight: 'semibold',
       maxLines: 1,
     });
-    const cell = { left, top: top + CELL_HEAD, width, height: CELL_HEIGHT - CELL_HEAD };
     return [
       {
         kind: 'text',
-        at: { x: left, y: top + AXIS_SIZE },
+        at: { x: cell.left, y: cell.top - CELL_HEAD + AXIS_SIZE },
         text: line,
         size: AXIS_SIZE,
         weight: 'semibold',
@@ -78,7 +62,7 @@ function drawMultiples(
         colour: colours.theme.ink,
         upright: false,
       },
-      ...drawPlot(panel, cell, colours),
+      ...drawPlot(own.panel, cell, colours),
     ];
   });
 }

@@ -30,15 +30,8 @@ export function heightOfTiles({ rows }: Pick<TilesPanel, 'rows'>): number {
 
 /** Draws a tile for each park and metric: filled, outlined or hatched, or a named hole. */
 export function drawTiles(panel: TilesPanel, frame: Frame, theme: ChartTheme): readonly Shape[] {
-  const names = panel.rows.map((name) =>
-    wrapText(name, { width: frame.width * WIDEST_NAMES, size: AXIS_SIZE, maxLines: NAME_LINES }),
-  );
-  const left = frame.left + Math.max(...names.flat().map((line) => measureText(line, AXIS_SIZE)));
-  const grid: Grid = {
-    left: left + AXIS_GAP,
-    top: frame.top + HEAD_LINES * AXIS_LINE + AXIS_GAP,
-    width: (frame.left + frame.width - left - AXIS_GAP) / Math.max(1, panel.columns.length),
-  };
+  const names = wrapNames(panel, frame);
+  const grid = gridOf(panel, frame, names);
   return [
     ...panel.columns.flatMap((name, lane) => drawHead(name, lane, { grid, theme })),
     ...names.flatMap((lines, at) => drawName(lines, at, { grid, theme })),
@@ -47,6 +40,42 @@ export function drawTiles(panel: TilesPanel, frame: Frame, theme: ChartTheme): r
       drawWords([[hole.label, theme.muted]], hole, { grid, theme, size: SMALL }),
     ),
   ];
+}
+
+/** The rectangle of a tile, by its row and column. */
+export function tileFrame(
+  panel: Pick<TilesPanel, 'rows' | 'columns'>,
+  frame: Frame,
+  { at, lane }: Pick<Mark, 'at' | 'lane'>,
+): Frame {
+  const { left, top, width } = gridOf(panel, frame, wrapNames(panel, frame));
+  return {
+    left: left + lane * width + GAP / 2,
+    top: top + at * TILE_HEIGHT + GAP / 2,
+    width: width - GAP,
+    height: TILE_HEIGHT - GAP,
+  };
+}
+
+function wrapNames(
+  { rows }: Pick<TilesPanel, 'rows'>,
+  { width }: Frame,
+): readonly (readonly string[])[] {
+  const style = { width: width * WIDEST_NAMES, size: AXIS_SIZE, maxLines: NAME_LINES };
+  return rows.map((name) => wrapText(name, style));
+}
+
+function gridOf(
+  { columns }: Pick<TilesPanel, 'columns'>,
+  frame: Frame,
+  names: readonly (readonly string[])[],
+): Grid {
+  const left = frame.left + Math.max(...names.flat().map((line) => measureText(line, AXIS_SIZE)));
+  return {
+    left: left + AXIS_GAP,
+    top: frame.top + HEAD_LINES * AXIS_LINE + AXIS_GAP,
+    width: (frame.left + frame.width - left - AXIS_GAP) / Math.max(1, columns.length),
+  };
 }
 
 interface Place {

@@ -33,6 +33,7 @@ export const chart = {
   'chart.offer-currency': 'Convert to roubles',
   'chart.offer-facts': 'Show facts only',
   'chart.offer-parks': 'Draw without: {{parks}}',
+  'chart.offer-fewer': 'Show the first {{count}}',
   'chart.offer-bars': 'Draw bars instead',
   'chart.empty': 'Nothing to draw',
   'chart.save-png': 'Save PNG',

@@ -159,6 +159,8 @@ export const problems = {
     'The file could not be made: {{cause}}. Try again, or with fewer parks.',
   'problem.export.write-failed':
     'File "{{path}}" could not be written: {{cause}}. Choose another folder or name.',
+  'problem.chart.too-many-parks':
+    '{{count}} parks are asked of one chart, at most {{most}} are drawn. Compare fewer parks.',
   'problem.chart.needs-two-metrics': 'A scatter needs two metrics: compare one more.',
   'problem.export.nothing-to-draw':
     'There is nothing to draw: none of the chosen parks has a figure for the metric.',

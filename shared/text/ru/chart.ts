@@ -34,6 +34,7 @@ export const chart = {
   'chart.offer-currency': 'Пересчитать в рубли',
   'chart.offer-facts': 'Показать только факты',
   'chart.offer-parks': 'Показать без: {{parks}}',
+  'chart.offer-fewer': 'Показать первые: {{count}}',
   'chart.offer-bars': 'Нарисовать столбцы',
   'chart.empty': 'Рисовать нечего',
   'chart.save-png': 'Сохранить PNG',

@@ -149,6 +149,8 @@ export const problems = {
     'Файл не удалось сделать: {{cause}}. Попробуйте ещё раз или с меньшим числом парков.',
   'problem.export.write-failed':
     'Файл «{{path}}» не записан: {{cause}}. Выберите другую папку или имя.',
+  'problem.chart.too-many-parks':
+    'Для диаграммы выбрано парков: {{count}}, рисуется не больше {{most}}. Оставьте в сравнении меньше парков.',
   'problem.chart.needs-two-metrics':
     'Диаграмме рассеяния нужны два показателя: добавьте к сравнению ещё один.',
   'problem.export.nothing-to-draw':
