@@ -44,6 +44,8 @@ export interface Mark {
   readonly spoken: string;
   /** Numbers of its sources in the list of the chart, ascending. */
   readonly sources: readonly number[];
+  /** Numbers of the notes on it, ascending; left out where there are none. */
+  readonly notes?: readonly number[];
   /** Marks of a park that share this key may be joined by a line; null joins with nothing. */
   readonly joinKey: string | null;
 }

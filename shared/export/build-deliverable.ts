@@ -1,6 +1,7 @@
 import { buildChart, type ChartOutcome } from '../chart/build.ts';
 import { buildCitations } from '../chart/citations.ts';
 import type { ChartModel, SourceEntry } from '../chart/model.ts';
+import { markNotes } from '../chart/point-notes.ts';
 import { type ChartSpec, chartOfView } from '../chart/spec.ts';
 import type { Problem } from '../core/problem.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -75,7 +76,7 @@ function gather(whole: Whole): Deliverable {
   };
 }
 
-const NO_NOTES: NumberedNotes = { entries: [], numbersOn: () => [] };
+const NO_NOTES: NumberedNotes = { entries: [], targets: [], numbersOn: () => [] };
 
 interface Charts {
   readonly models: readonly ChartModel[];
@@ -153,10 +154,11 @@ function addNotes(
   );
   const own = notes.entries.filter(({ number }) => numbers.has(number));
   if (own.length === 0) return model;
-  const lines = own.map(({ about, text, signature }) =>
-    say(language, 'exports.note-line', { about, text, signature }),
+  const lines = own.map(
+    ({ number, ...params }) => `${number}. ${say(language, 'exports.note-line', params)}`,
   );
-  return { ...model, footnotes: [...model.footnotes, ...lines] };
+  const marked = markNotes(model, notes.targets);
+  return { ...marked, footnotes: [...model.footnotes, ...lines] };
 }
 
 function citedSource(entry: SourceEntry, { dataset, language }: FigureWords): CitedSource {

@@ -1,3 +1,4 @@
+import type { NumberedTarget } from '../chart/point-notes.ts';
 import { cleanLine } from '../chart/titles.ts';
 import { nameOfPark } from '../chart/figure-mark.ts';
 import { compareNotes, isNoteOn, type Note } from '../domain/annotation.ts';
@@ -13,6 +14,8 @@ import type { NoteEntry } from './deliverable.ts';
 /** The notes of a document, numbered once. */
 export interface NumberedNotes {
   readonly entries: readonly NoteEntry[];
+  /** What each of them speaks of, by its number. */
+  readonly targets: readonly NumberedTarget[];
   /** Numbers of the notes on a cell; without a metric, of those on the whole park. */
   readonly numbersOn: (park: ParkId, metric?: MetricId) => readonly number[];
 }
@@ -39,6 +42,7 @@ export function numberNotes(
         .filter((part) => part !== '')
         .join(', '),
     })),
+    targets: chosen.map(({ target }, index) => ({ number: index + 1, target })),
     numbersOn: (park, metric) =>
       chosen.flatMap((note, index) => (isNoteOn(note, park, metric) ? [index + 1] : [])),
   };

@@ -12,11 +12,13 @@ import classes from './chart.module.css';
 import { PanelChart } from './PanelChart.tsx';
 import type { PanelRow } from './panel-rows.ts';
 import { Shapes } from '../../parts/drawing/Shapes.tsx';
+import { useNoted } from './use-noted.ts';
 import { useWidth } from './use-width.ts';
 import { WalkedDrawing } from './WalkedDrawing.tsx';
 
 /** A chart with its title, legend, notes and sources, as wide as there is room. */
-export function ChartSheet({ model }: { readonly model: ChartModel }): React.JSX.Element {
+export function ChartSheet({ model: plain }: { readonly model: ChartModel }): React.JSX.Element {
+  const model = useNoted(plain);
   const theme = useDark() ? DARK_THEME : LIGHT_THEME;
   const [room, width] = useWidth();
   const [chosen, setChosen] = useState<PanelRow | null>(null);

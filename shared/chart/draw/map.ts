@@ -14,6 +14,7 @@ import {
 import { measureText } from '../text-width.ts';
 import type { ChartTheme } from '../theme.ts';
 import { wrapText } from '../wrap.ts';
+import { drawBadge } from './badges.ts';
 import { lookOf, type PanelCanvas, penOf } from './canvas.ts';
 import { ARROW_LENGTH, drawArrow, formOfExtent, numbersOfExtent } from './extent.ts';
 import { LABEL_SIZE } from './label.ts';
@@ -61,6 +62,7 @@ export function drawMap(panel: MapPanel, frame: Frame, colours: Colours): readon
       return { kind: 'group', name: each.mark.spoken, shapes };
     }),
     ...drawNames(placed, panel, { map, canvas: colours }),
+    ...placed.flatMap(({ mark, at }) => drawBadge(mark, at, colours.theme)),
     ...drawSteps(panel, { ...frame, top: map.bottom }, colours.theme),
   ];
 }

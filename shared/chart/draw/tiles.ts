@@ -4,6 +4,7 @@ import { plainFill, type Point, type Shape, stroke, type TextShape } from '../sh
 import { measureText } from '../text-width.ts';
 import type { ChartTheme } from '../theme.ts';
 import { wrapText } from '../wrap.ts';
+import { drawBadge } from './badges.ts';
 
 const TILE_HEIGHT = 38;
 const GAP = 3;
@@ -13,6 +14,7 @@ const NAME_LINES = 2;
 const HEAD_LINES = 3;
 const SMALL = 11;
 const INLAY = 6;
+const BADGE_INSET = 19;
 /** Ground of a fact; pale, so that words on it are read in either theme. */
 const FACT_OPACITY = 0.28;
 const COLOUR = '#4C86C6';
@@ -36,6 +38,10 @@ export function drawTiles(panel: TilesPanel, frame: Frame, theme: ChartTheme): r
     ...panel.columns.flatMap((name, lane) => drawHead(name, lane, { grid, theme })),
     ...names.flatMap((lines, at) => drawName(lines, at, { grid, theme })),
     ...panel.marks.map((mark): Shape => drawTile(mark, { grid, theme })),
+    ...panel.marks.flatMap((mark) => {
+      const { left, top, width } = tileFrame(panel, frame, mark);
+      return drawBadge(mark, { x: left + width - BADGE_INSET, y: top + BADGE_INSET }, theme);
+    }),
     ...panel.holes.flatMap((hole) =>
       drawWords([[hole.label, theme.muted]], hole, { grid, theme, size: SMALL }),
     ),

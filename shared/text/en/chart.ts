@@ -162,4 +162,5 @@ export const chart = {
   'chart.note-small-signs': 'Too small to be seen, so drawn with the smallest sign: {{parks}}.',
   'chart.alternative-map':
     'Map: the area of each park’s sign is its figure. {{title}}. {{figures}}',
+  'chart.note-on-figure': '{{number}}. Note: {{text}}',
 } as const;

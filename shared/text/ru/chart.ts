@@ -171,4 +171,5 @@ export const chart = {
   'chart.note-small-signs':
     'Меньше того, что видно, поэтому нарисованы наименьшим знаком: {{parks}}.',
   'chart.alternative-map': 'Карта: площадь знака каждого парка — его цифра. {{title}}. {{figures}}',
+  'chart.note-on-figure': '{{number}}. Заметка: {{text}}',
 } as const;
