@@ -23,6 +23,8 @@ test('notes stand on a view, on a point of a chart and on words of a text, and l
   await chosen.getByRole('button', { name: 'Заметка к точке графика' }).first().click();
   await add('К точке графика');
   await expect(chosen.getByRole('button', { name: 'Заметка к точке графика (1)' })).toBeVisible();
+  const below = page.getByRole('figure').getByRole('region', { name: 'Примечания' });
+  await expect(below).toContainText('1. Заметка: К точке графика');
 
   // On a saved view.
   await page.keyboard.press('Control+KeyS');
