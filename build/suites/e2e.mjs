@@ -56,17 +56,19 @@ export async function runStories(args = []) {
 }
 
 /**
- * Where pictures are compared. Whoever runs the stories may not write into the project, so pictures
- * that are to be approved are made among what the stories leave and taken over afterwards.
+ * Where pictures are compared; nowhere while none is approved. Whoever runs the stories may not write
+ * into the project, so pictures that are to be approved are made among what the stories leave and
+ * taken over afterwards.
  * @param {string[]} args
  */
 function openPictures(args) {
   const isRenewed = args.some((arg) => /^(?:-u|--update-snapshots)/.test(arg));
-  if (!isRenewed) return { folder: approvedPictures, keep() {} };
+  const isApproved = existsSync(approvedPictures);
+  if (!isRenewed) return { folder: isApproved ? approvedPictures : '', keep() {} };
   const folder = join(storyFolder, 'pictures');
   rmSync(folder, { recursive: true, force: true });
   // What has not changed beyond the tolerance stays byte for byte.
-  if (existsSync(approvedPictures)) cpSync(approvedPictures, folder, { recursive: true });
+  if (isApproved) cpSync(approvedPictures, folder, { recursive: true });
   return { folder, keep: () => cpSync(folder, approvedPictures, { recursive: true }) };
 }
 
