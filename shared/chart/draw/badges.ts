@@ -1,9 +1,10 @@
-import type { AxisPanel, Mark } from '../model.ts';
-import { type Plane, placeOnPlane } from '../plane.ts';
+import type { AxisPanel, BarsPanel, Mark } from '../model.ts';
+import { moveAlong, type Plane, placeOnPlane } from '../plane.ts';
 import { plainFill, type Point, type Shape, stroke } from '../shape.ts';
 import { measureText } from '../text-width.ts';
 import type { ChartTheme } from '../theme.ts';
 import type { PanelCanvas } from './canvas.ts';
+import { laneOf } from './categories.ts';
 import { positionOfExtent } from './point.ts';
 
 const SIZE = 10;
@@ -56,10 +57,21 @@ export function drawBadges(panel: AxisPanel, { plane, theme }: PanelCanvas): rea
         return drawBadge(mark, at, theme);
       });
     case 'bars':
-      return panel.marks.flatMap((mark) =>
-        drawBadge(mark, endOf(mark, plane.across(mark.at), plane), theme),
-      );
+      return panel.marks.flatMap((mark, place) => {
+        const start = panel.starts?.[place] ?? 0;
+        const along = plane.along(start + positionOfExtent(mark.extent));
+        const { across } = laneOf(mark, panel, plane);
+        const at = placeOnPlane(plane, across, backFrom(along, panel, plane));
+        return drawBadge(mark, at, theme);
+      });
   }
+}
+
+// Behind the end of a bar stand its arrow and its label, so the number stands on the bar if it can.
+function backFrom(along: number, { drawnAs }: BarsPanel, plane: Plane): number {
+  const isBar = drawnAs !== 'points' && drawnAs !== 'dumbbells';
+  const isLong = Math.abs(along - plane.first) > 4 * AWAY;
+  return isBar && isLong ? moveAlong(plane, along, -2 * AWAY) : along;
 }
 
 function endOf({ extent }: Mark, across: number, plane: Plane): Point {

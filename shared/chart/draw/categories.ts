@@ -44,8 +44,11 @@ function drawAlone(mark: Mark, panel: BarsPanel, canvas: PanelCanvas): Shape {
   return { kind: 'group', name: mark.spoken, shapes: [...drawn.shapes, ...label] };
 }
 
-// The lanes of a slot with fewer marks than others close up around its middle.
-function laneOf(
+/**
+ * Where across a mark stands and how thick its bar is, in pixels. The lanes of a slot with fewer
+ * marks than others close up around its middle.
+ */
+export function laneOf(
   mark: Mark,
   panel: BarsPanel,
   plane: Plane,
