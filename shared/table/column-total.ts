@@ -7,7 +7,6 @@ import type { Park } from '../domain/park.ts';
 import { type Period, yearOfPeriod } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Inquiry } from '../domain/question.ts';
-import { metricOfUnit } from '../domain/unit.ts';
 import {
   addAll,
   type Aggregate,
@@ -17,12 +16,11 @@ import {
   shareInTotal,
 } from './aggregate.ts';
 import { changeOfFigures, indexOfFigures } from './change.ts';
-import type { ColumnFigures } from './column.ts';
+import { type ColumnFigures, formulaOfColumn } from './column.ts';
 import { type Computed, computedHole } from './computed.ts';
 import { additivityOf } from './formula/additivity.ts';
 import { computeFormula } from './formula/compute.ts';
 import { metricsOf } from './formula/evaluate.ts';
-import { divideByMetric, type Resolved, resolveFormula } from './formula/resolve.ts';
 import { measureOf } from './formula/units.ts';
 
 /** A column whose parks are put together in groups. */
@@ -89,9 +87,11 @@ function buildCompute(
 }
 
 function computeOfSums(column: Column, definitions: readonly FormulaDefinition[]): Compute | null {
-  const formula = formulaOf(column, definitions);
-  const measure = formula === null ? null : measureOf(formula);
-  if (formula === null || measure?.kind !== 'ok') return null;
+  const read = formulaOfColumn(column, definitions);
+  if (read.kind === 'failed') return null;
+  const formula = read.value;
+  const measure = measureOf(formula);
+  if (measure.kind === 'failed') return null;
   if (!['sum', 'ratio'].includes(additivityOf(formula))) return null;
   const metrics = [...metricsOf(formula)];
   return (figures) => {
@@ -103,18 +103,6 @@ function computeOfSums(column: Column, definitions: readonly FormulaDefinition[]
     }
     return computeFormula(formula, measure.value, quantities);
   };
-}
-
-function formulaOf(
-  { subject, form }: Column,
-  definitions: readonly FormulaDefinition[],
-): Resolved | null {
-  const text = subject.kind === 'metric' ? subject.metric : subject.formula;
-  const resolved = resolveFormula(text, definitions);
-  if (resolved.kind === 'failed') return null;
-  return form.kind === 'per'
-    ? divideByMetric(resolved.value, metricOfUnit(form.unit))
-    : resolved.value;
 }
 
 function partsOf(figures: readonly Figure[], metric: MetricId): readonly Figure[] {

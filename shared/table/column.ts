@@ -1,6 +1,6 @@
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { Column, Form, FormulaDefinition, Subject } from '../domain/column.ts';
+import type { Column, Form, FormulaDefinition } from '../domain/column.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { ParkId } from '../domain/ids.ts';
@@ -82,10 +82,11 @@ function sharesOf(
 type Asker = (inquiry: Inquiry) => ColumnFigures;
 
 function buildAsker(
-  { subject, form }: Column,
+  column: Column,
   definitions: readonly FormulaDefinition[],
   figuresFor: (inquiry: Inquiry) => FigureLookup,
 ): Result<Asker> {
+  const { subject, form } = column;
   if (subject.kind === 'metric' && form.kind !== 'per') {
     const { metric } = subject;
     return ok((inquiry) => {
@@ -93,7 +94,7 @@ function buildAsker(
       return (park) => figureOf(park, metric);
     });
   }
-  const formula = readSubject(subject, form, definitions);
+  const formula = formulaOfColumn(column, definitions);
   if (formula.kind === 'failed') return formula;
   const figures = buildFormulaFigures(formula.value);
   if (figures.kind === 'failed') return figures;
@@ -103,9 +104,12 @@ function buildAsker(
   });
 }
 
-function readSubject(
-  subject: Subject,
-  form: Form,
+/**
+ * What a column computes of a park, the size of the park below the line where it is set against it.
+ * Fails with a `formula.*` problem.
+ */
+export function formulaOfColumn(
+  { subject, form }: Column,
   definitions: readonly FormulaDefinition[],
 ): Result<Resolved> {
   const text = subject.kind === 'metric' ? subject.metric : subject.formula;
