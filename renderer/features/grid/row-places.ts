@@ -67,7 +67,7 @@ export class RowPlaces {
     for (const [place, row] of this.rows.entries()) {
       const node = this.nodes[place];
       if (node === undefined) return;
-      if (node.data !== row || node.id !== row.id) put(node, row, drawn.has(node));
+      put(node, row, drawn.has(node));
     }
   }
 
@@ -86,6 +86,7 @@ export class RowPlaces {
 
 // Which rows can be ticked follows their kind, and the library learns of it with new data only.
 function put(node: Node, row: GridRow, isDrawn: boolean): void {
+  if (node.data === row && node.id === row.id) return;
   const isOfKind = node.data?.kind === row.kind;
   node.id = row.id;
   if (isDrawn || !isOfKind) node.updateData(row);
