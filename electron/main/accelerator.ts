@@ -3,6 +3,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Equal: '=',
   Minus: '-',
   Slash: '/',
+  Backslash: '\\',
   Comma: ',',
   Period: '.',
 };

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { Grid } from '../features/grid/Grid.tsx';
+import { GridArea } from '../features/grid/GridArea.tsx';
 import { useSay } from '../state/language.ts';
 import { type Area, useWorkbench } from '../state/store.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -50,7 +50,7 @@ export function AreaView(): React.JSX.Element {
 function AreaContent({ area }: { readonly area: Area }): React.JSX.Element {
   switch (area) {
     case 'grid':
-      return <Grid />;
+      return <GridArea />;
     case 'compare':
       return <CompareArea />;
     case 'notes':

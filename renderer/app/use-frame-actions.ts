@@ -41,6 +41,9 @@ function usePlaces(): void {
   useActionHandler('panel.evidence', () => showPanel('evidence'));
   useActionHandler('panel.notes', () => showPanel('notes'));
   useActionHandler('panel.toggle', () => setPanelOpen(!isPanelShown));
+  // Where there are no two views side by side, Ctrl+F6 goes through the parts of the window.
+  const isAlone = useWorkbench(({ parked, area }) => parked === null || area !== 'grid');
+  useActionHandler('sides.next', () => focusNextPane(1), isAlone);
   useActionHandler('pane.next', () => focusNextPane(1));
   useActionHandler('pane.previous', () => focusNextPane(-1));
   useActionHandler('view.open', () => showDialog('views'), isReady);

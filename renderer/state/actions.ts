@@ -51,12 +51,14 @@ export function useActionTip(id: ActionId): string {
 /** Runs the action whose keys were pressed, if there is one; returns whether there was. */
 export function runByKeys(event: KeyboardEvent): boolean {
   const { isMac } = useWorkbench.getState().start;
+  const handlers = useHandlers.getState();
   const id = ACTION_IDS.find(
     (each) =>
+      handlers[each] !== undefined &&
       actionOf(each).isOfSystem !== true &&
       keysOf(each, isMac).some((keys) => matchesKeys(event, keys, isMac)),
   );
-  if (id === undefined || useHandlers.getState()[id] === undefined) return false;
+  if (id === undefined) return false;
   if (actionOf(id).isOfTextFields === true && isTextField(event.target)) return false;
   runAction(id);
   return true;

@@ -27,8 +27,12 @@ async function go(way: 'undo' | 'redo'): Promise<void> {
   }
   const sent = await sendChange({ kind: `history.${way}` });
   if (sent.kind === 'failed') return;
-  const hasView = sent.value.some(([table, id]) => table === 'settings' && id === 'lastView');
+  const hasView = sent.value.some(([table, id]) => table === 'settings' && isKeptView(id));
   if (hasView) showKeptView();
   const text = say(language, `history.${way}-done`, { what: say(language, `history.${act}`) });
   tell({ kind: 'done', text });
+}
+
+function isKeptView(id: string): boolean {
+  return id === 'lastView' || id === 'sideView';
 }

@@ -22,6 +22,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   Equal: '=',
   Minus: '−',
   Slash: '/',
+  Backslash: '\\',
 };
 const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 

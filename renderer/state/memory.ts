@@ -27,7 +27,7 @@ export function readMemory(value: unknown): Partial<Memory> {
   return {
     isPanelOpen: kept['isPanelOpen'] !== false,
     panel: kept['panel'] === 'notes' ? 'notes' : 'evidence',
-    shares: Object.keys(shares).length > 1 ? shares : null,
+    shares: Object.keys(shares).length > 0 ? shares : null,
     drafts: readMap(kept['drafts'], isText),
   };
 }

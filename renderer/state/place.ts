@@ -87,5 +87,5 @@ export function noteWasWanted(): void {
 
 /** Takes note of how wide the parts of the window are. */
 export function setShares(shares: Shares): void {
-  if (Object.keys(shares).length > 1) useWorkbench.setState({ shares });
+  useWorkbench.setState(({ shares: known }) => ({ shares: { ...known, ...shares } }));
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { create } from 'zustand';
 import { errorProblem } from '../../shared/core/problem.ts';
 import type { Dataset } from '../../shared/domain/dataset.ts';
@@ -11,7 +12,14 @@ import { languageOf } from './language.ts';
 import { ownObservationsOf } from './layers.ts';
 import { notedCellsOf } from './notes.ts';
 import { tellProblem } from './notices.ts';
-import { useDataset, useWorkbench, type Workbench } from './store.ts';
+import {
+  type Side,
+  SideShown,
+  stateOfSide,
+  useDataset,
+  useWorkbench,
+  type Workbench,
+} from './store.ts';
 import {
   buildTableEngine,
   type EngineParts,
@@ -35,7 +43,16 @@ export interface ShownTable {
  * The newest table that was answered; null before the data are there. Cells follow it and not the
  * view, so that rows and their figures always belong together.
  */
-export const useShownTable = create<{ readonly table: ShownTable | null }>(() => ({ table: null }));
+const useTables = create<Readonly<Record<Side, ShownTable | null>>>(() => ({
+  left: null,
+  right: null,
+}));
+
+/** The newest table of the side where it is asked for. */
+export function useShownTable(): ShownTable | null {
+  const side = useContext(SideShown) ?? 'left';
+  return useTables((tables) => tables[side]);
+}
 
 /** Which columns figures are made for. */
 export type ColumnsAsked = Pick<
@@ -48,33 +65,48 @@ export type ColumnsAsked = Pick<
  * parts keep their identity from one table to the next.
  */
 export function useShownColumns(): ColumnsAsked {
-  const table = useShownTable((state) => state.table);
+  const table = useShownTable();
   const dataset = useDataset();
   const view = useWorkbench((state) => state.view);
   const { looks, computed } = view.table;
   return table ?? { dataset, question: view.question, levels: view.levels, looks, computed };
 }
 
-const parts: Omit<EngineParts, 'openThread'> = {
+const partsFor = (side: Side): Omit<EngineParts, 'openThread'> => ({
   openDesk: buildTableDesk,
   show: ({ dataset, question, ask }, answer) => {
     const { looks, computed } = ask;
     const { levels } = ask.rows;
     const { grouping } = ask.layout;
     const table = { dataset, question, looks, computed, levels, grouping, answer };
-    useShownTable.setState({ table });
+    useTables.setState({ [side]: table });
   },
   tellFailure: (cause) => tellProblem(errorProblem('table.thread-failed', { cause })),
-};
+});
 
 /**
  * Asks for the table anew whenever something that it depends on has changed; in another thread,
  * once the first table is on its way to the screen.
  */
 export function followTable(openWorker: () => Worker): void {
-  const engine = buildTableEngine({ ...parts, openThread: (ears) => openThread(openWorker, ears) });
+  followSide('left', openWorker);
+  const stop = useWorkbench.subscribe(({ parked }) => {
+    if (parked === null) return;
+    // A second thread, with the data once more, is opened for a second view and not before.
+    stop();
+    followSide('right', openWorker);
+  });
+}
+
+function followSide(side: Side, openWorker: () => Worker): void {
+  const engine = buildTableEngine({
+    ...partsFor(side),
+    openThread: (ears) => openThread(openWorker, ears),
+  });
   let known: readonly unknown[] = [];
-  useWorkbench.subscribe((state) => {
+  const follow = (whole: Workbench): void => {
+    if (whole.data.kind !== 'ready' || (side === 'right' && whole.parked === null)) return;
+    const state = stateOfSide(whole, side);
     if (state.data.kind !== 'ready') return;
     const asked = partsOf(state);
     if (asked.length === known.length && asked.every((part, at) => part === known[at])) return;
@@ -83,7 +115,9 @@ export function followTable(openWorker: () => Worker): void {
     const { question } = state.view;
     engine.ask({ dataset: state.data.dataset, question, ask: askOf(state) });
     if (isFirst) requestIdleCallback(() => engine.start());
-  });
+  };
+  useWorkbench.subscribe(follow);
+  follow(useWorkbench.getState());
 }
 
 function openThread(open: () => Worker, { onMessage, onFailure }: ThreadEars): TableThread {

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { create } from 'zustand';
 import type { Problem } from '../../shared/core/problem.ts';
 import type { Reported } from '../../shared/core/result.ts';
@@ -25,6 +26,11 @@ export type Area = (typeof AREAS)[number];
 export const PANELS = ['evidence', 'notes'] as const;
 /** Tab of the right panel. */
 export type Panel = (typeof PANELS)[number];
+
+/** Places of two views side by side; one view alone stands at the left. */
+export const SIDES = ['left', 'right'] as const;
+/** Place of a view. */
+export type Side = (typeof SIDES)[number];
 
 /** What a column shows besides what the question asks for: plans, or what the user has computed. */
 export type Track = 'plan' | ComputedId;
@@ -102,7 +108,12 @@ export interface Workbench {
   readonly texts: ReadonlyMap<string, SavedDocument>;
   /** What can be undone and done again next. */
   readonly history: HistoryState;
+  /** The view that is worked on: of two, the one that was touched last. */
   readonly view: ViewSpec;
+  /** Where that view stands. */
+  readonly side: Side;
+  /** The view at the other side; null where there is only one. */
+  readonly parked: ViewSpec | null;
   readonly selection: Selection | null;
   /** What notes speak of when that is no cell: an observation, a comparison, words of a text. */
   readonly subject: NoteTarget | null;
@@ -139,6 +150,8 @@ export const FIRST_STATE: Workbench = {
   texts: new Map(),
   history: { undo: null, redo: null },
   view: FIRST_VIEW,
+  side: 'left',
+  parked: null,
   selection: null,
   subject: null,
   wantedWords: null,
@@ -153,11 +166,36 @@ export const FIRST_STATE: Workbench = {
   dialog: null,
 };
 
+const store = create<Workbench>(() => FIRST_STATE);
+
+/** The side that a part of the window shows; null for what follows the view that is worked on. */
+export const SideShown = createContext<Side | null>(null);
+
+let parkedState: { readonly of: Workbench; readonly shown: Workbench } | null = null;
+
+/** The state as a side shows it: with the view of that side in the place of the view. */
+export function stateOfSide(state: Workbench, side: Side | null): Workbench {
+  const { parked } = state;
+  if (side === null || side === state.side || parked === null) return state;
+  if (parkedState?.of !== state) parkedState = { of: state, shown: { ...state, view: parked } };
+  return parkedState.shown;
+}
+
+function useStore<Part>(select: (state: Workbench) => Part): Part {
+  const side = useContext(SideShown);
+  return store((state) => select(stateOfSide(state, side)));
+}
+
 /**
  * The one store of the window. Components read it through this hook with a selector; everything
- * that changes it is a function in a file beside this one.
+ * that changes it is a function in a file beside this one. Inside a side, `view` is the view of that
+ * side; what the user does there is done to the view that is worked on, which it then is.
  */
-export const useWorkbench = create<Workbench>(() => FIRST_STATE);
+export const useWorkbench = Object.assign(useStore, {
+  getState: store.getState,
+  setState: store.setState,
+  subscribe: store.subscribe,
+});
 
 const EMPTY_DATASET = buildDataset({
   parks: [],

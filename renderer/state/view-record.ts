@@ -1,9 +1,10 @@
 import { parseJsonValue } from '../../shared/core/json.ts';
 import type { ViewAct } from '../../shared/domain/history-step.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import { parseView } from '../../shared/table/view-file.ts';
 import { FIRST_VIEW, type ViewSpec } from '../../shared/table/view-spec.ts';
 import { canKeep, sendChange } from './send-change.ts';
-import { useWorkbench } from './store.ts';
+import { type Side, SIDES, useWorkbench, type Workbench } from './store.ts';
 
 /** A change of the view is a step of its own when the view has rested for so long. */
 const REST_MS = 500;
@@ -20,14 +21,17 @@ const ACT_OF_PART: Readonly<Partial<Record<keyof ViewSpec, ViewAct>>> = {
   table: 'view.table',
 };
 
-let recorded: ViewSpec = FIRST_VIEW;
+/** The views of the two sides as they were last kept; null where there is none. */
+type Recorded = Readonly<Record<Side, ViewSpec | null>>;
+
+let recorded: Recorded = { left: FIRST_VIEW, right: null };
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Opens the view as it was when last seen, and from now on keeps every change of it. */
 export function rememberView(): void {
   showKeptView();
-  useWorkbench.subscribe(({ view }, before) => {
-    if (view === before.view) return;
+  useWorkbench.subscribe(({ view, parked }, before) => {
+    if (view === before.view && parked === before.parked) return;
     clearTimeout(timer);
     timer = setTimeout(() => void recordView(), REST_MS);
   });
@@ -41,21 +45,45 @@ export function rememberView(): void {
 export async function recordView(act?: ViewAct): Promise<void> {
   clearTimeout(timer);
   const state = useWorkbench.getState();
-  const { view } = state;
-  if (view === recorded || !canKeep(state)) return;
-  const json = parseJsonValue(view);
-  if (json.kind === 'failed') throw new Error('a view must be plain data');
-  const made = act ?? actOf(recorded, view);
-  recorded = view;
-  await sendChange({ kind: 'view.set', act: made, view: json.value });
+  if (!canKeep(state)) return;
+  const before = recorded;
+  recorded = viewsOf(state);
+  const { left, right } = recorded;
+  const changed = SIDES.filter((side) => before[side] !== recorded[side]);
+  for (const side of changed) {
+    const view = side === 'left' ? left : right;
+    const json = parseJsonValue(view);
+    if (json.kind === 'failed') throw new Error('a view must be plain data');
+    const made = act ?? actBetween(before[side], view);
+    await sendChange({ kind: 'view.set', act: made, side, view: json.value });
+  }
 }
 
-/** Shows the view that is kept, as after undoing a change of it. */
+function viewsOf({ side, view, parked }: Workbench): Recorded {
+  return side === 'left' ? { left: view, right: parked } : { left: parked, right: view };
+}
+
+function actBetween(before: ViewSpec | null, after: ViewSpec | null): ViewAct {
+  return before === null || after === null ? 'view.split' : actOf(before, after);
+}
+
+/** Shows the views that are kept, as after undoing a change of one. */
 export function showKeptView(): void {
-  const { lastView } = useWorkbench.getState().settings;
-  const read = lastView === null ? null : parseView(lastView);
-  recorded = read?.kind === 'ok' ? read.value : FIRST_VIEW;
-  useWorkbench.setState({ view: recorded });
+  const { settings, side: present } = useWorkbench.getState();
+  const left = readKept(settings.lastView) ?? FIRST_VIEW;
+  const right = readKept(settings.sideView);
+  recorded = { left, right };
+  const side = right === null ? 'left' : present;
+  useWorkbench.setState(
+    side === 'right' && right !== null
+      ? { view: right, parked: left, side }
+      : { view: left, parked: right, side },
+  );
+}
+
+function readKept(kept: Settings['lastView']): ViewSpec | null {
+  const read = kept === null ? null : parseView(kept);
+  return read?.kind === 'ok' ? read.value : null;
 }
 
 /** What the user did to the view, by the part that differs. */

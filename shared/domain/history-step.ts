@@ -15,6 +15,7 @@ export const VIEW_ACTS = [
   'view.chart',
   'view.table',
   'view.open',
+  'view.split',
   'view.change',
 ] as const;
 /** A change of the view. */

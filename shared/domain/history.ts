@@ -1,3 +1,4 @@
+import type { JsonValue } from '../core/json.ts';
 import { errorProblem } from '../core/problem.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { HistoryAct, HistoryState, HistoryStep } from './history-step.ts';
@@ -104,7 +105,19 @@ function orderSteps({ history }: Workspace): readonly HistoryStep[] {
 
 function isSameTyping(latest: HistoryStep, made: MadeChange): boolean {
   if (latest.act !== made.act || !TYPED.has(made.act)) return false;
+  if (!hasSamePlaces(latest.patches, made.patches)) return false;
   return Date.parse(made.at) - Date.parse(latest.at) <= TYPING_PAUSE_MS;
+}
+
+// Of two views side by side each has a search of its own.
+function hasSamePlaces(kept: HistoryStep['patches'], patches: readonly Patch[]): boolean {
+  const places = patches.map(([table, id]) => [table, id]);
+  const before = Array.isArray(kept) ? kept.map((patch) => placeOf(patch)) : [];
+  return JSON.stringify(before) === JSON.stringify(places);
+}
+
+function placeOf(patch: JsonValue): JsonValue {
+  return Array.isArray(patch) ? patch.slice(0, 2) : null;
 }
 
 function nextId(steps: readonly HistoryStep[]): string {

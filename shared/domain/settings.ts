@@ -17,6 +17,8 @@ export interface Settings {
   readonly layout: JsonValue;
   /** The view as it was when last seen, owned by the window; null for the first view. */
   readonly lastView: JsonValue;
+  /** The view beside it, owned by the window; null where there is only one. */
+  readonly sideView: JsonValue;
 }
 
 /** Name of one setting. */
@@ -31,6 +33,7 @@ export const FIRST_SETTINGS: Settings = {
   initials: '',
   layout: {},
   lastView: null,
+  sideView: null,
 };
 
 /** Whether the word names a setting. */
@@ -60,4 +63,5 @@ const CHECKS: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
     typeof value === 'string' && value.length <= INITIALS_LIMIT && !hasLoneSurrogate(value),
   layout: () => true,
   lastView: () => true,
+  sideView: () => true,
 };

@@ -57,8 +57,14 @@ export type WorkspaceChange =
       readonly body: unknown;
       readonly preferred: readonly PreferredObservation[];
     }
-  /** Keeps the view as it is now; what it was before can be undone. */
-  | { readonly kind: 'view.set'; readonly act: ViewAct; readonly view: JsonValue }
+  /** Keeps the view of a side as it is now; what it was before can be undone. */
+  | {
+      readonly kind: 'view.set';
+      readonly act: ViewAct;
+      readonly side: 'left' | 'right';
+      /** Null at the right where there is only one view. */
+      readonly view: JsonValue;
+    }
   | { readonly kind: 'history.undo' }
   | { readonly kind: 'history.redo' };
 
@@ -116,7 +122,9 @@ export function buildPatches(
     case 'figures.enter':
       return enterFigures(workspace, change, context);
     case 'view.set':
-      return setSettings({ lastView: change.view });
+      return setSettings(
+        change.side === 'left' ? { lastView: change.view } : { sideView: change.view },
+      );
     case 'history.undo':
       return buildUndo(workspace);
     case 'history.redo':

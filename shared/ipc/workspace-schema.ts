@@ -125,6 +125,7 @@ const settings: z.ZodType<Partial<Settings>> = z.strictObject({
   initials: z.string().max(1_000).exactOptional(),
   layout: json.exactOptional(),
   lastView: json.exactOptional(),
+  sideView: json.exactOptional(),
 });
 
 const table = z.enum(['views', 'methods', 'layers']);
@@ -165,7 +166,12 @@ export const changeSchema: z.ZodType<WorkspaceChange> = z.discriminatedUnion('ki
     body: z.unknown(),
     preferred: z.array(z.strictObject(preferred)).max(MOST_PREFERRED),
   }),
-  z.strictObject({ kind: z.literal('view.set'), act: z.enum(VIEW_ACTS), view: json }),
+  z.strictObject({
+    kind: z.literal('view.set'),
+    act: z.enum(VIEW_ACTS),
+    side: z.enum(['left', 'right']),
+    view: json,
+  }),
   z.strictObject({ kind: z.literal('history.undo') }),
   z.strictObject({ kind: z.literal('history.redo') }),
 ]);

@@ -1,7 +1,7 @@
 import type { ColDef } from 'ag-grid-community';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { useLanguage } from '../../state/language.ts';
+import { useIsWorkedOn } from '../../state/sides.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { buildColumns } from './columns.ts';
 import { useColumnMenu } from './column-menu-state.ts';
@@ -9,9 +9,9 @@ import { useGridContext } from './grid-context.ts';
 import { markSelection, showSelection, showSort, showTicks } from './grid-sync.ts';
 import type { GridRow } from './grid-row.ts';
 import classes from './grid.module.css';
-import { useMounts } from './mounts.ts';
 import { type GridContent, ParkGrid } from './park-grid.ts';
 import { usePaste } from './use-paste.ts';
+import { useSideKeys } from './use-side-keys.ts';
 
 const ColumnMenu = lazy(async () => ({
   default: (await import('./ColumnMenu.tsx')).ColumnMenu,
@@ -47,10 +47,11 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
   }, []);
   useShown(grid);
   usePaste(grid);
-  const isMenuOpen = useColumnMenu(({ column }) => column !== null);
+  useSideKeys(grid);
+  const isWorkedOn = useIsWorkedOn();
+  const isMenuOpen = useColumnMenu(({ column }) => column !== null) && isWorkedOn;
   return (
     <div ref={place} className={classes['table']}>
-      <Mounts />
       {isMenuOpen && (
         <Suspense>
           <ColumnMenu />
@@ -58,12 +59,6 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
       )}
     </div>
   );
-}
-
-/** Headings and filters of ours inside the grid library's elements. */
-function Mounts(): React.JSX.Element {
-  const mounts = useMounts();
-  return <>{mounts.map(({ key, element, node }) => createPortal(node, element, String(key)))}</>;
 }
 
 function useColumns(): ColDef<GridRow>[] {

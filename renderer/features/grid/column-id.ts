@@ -46,10 +46,9 @@ export function columnIdOf(id: string): ColumnId | null {
   return attributeOf(id) ?? metricColumnOf(id)?.metric ?? null;
 }
 
-/** The computed column of a name in the present view; null where there is none. */
+/** The computed column of a name in the views that are shown; null where there is none. */
 export function computedColumnOf(id: string): ComputedColumn | null {
-  const { computed } = useWorkbench.getState().view.table;
-  return computed.find((each) => each.id === id) ?? null;
+  return allComputed().find((each) => each.id === id) ?? null;
 }
 
 const metrics = new WeakMap<ComputedColumn, MetricId>();
@@ -61,9 +60,14 @@ function metricUnder(id: string): MetricId {
   if (column === null) return 'residents';
   const known = metrics.get(column);
   if (known !== undefined) return known;
-  const { computed } = useWorkbench.getState().view.table;
-  const found = metricOfColumn(column, definitionsOf(computed));
+  const found = metricOfColumn(column, definitionsOf(allComputed()));
   const metric = found.kind === 'ok' ? found.value : 'residents';
   metrics.set(column, metric);
   return metric;
+}
+
+// Those of the view that is worked on come first, then those of a view beside it.
+function allComputed(): readonly ComputedColumn[] {
+  const { view, parked } = useWorkbench.getState();
+  return parked === null ? view.table.computed : [...view.table.computed, ...parked.table.computed];
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Dataset } from '../../../shared/domain/dataset.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import type { Park } from '../../../shared/domain/park.ts';
@@ -14,7 +14,7 @@ import { useLanguage } from '../../state/language.ts';
 import { type NoteMarks, useNoteMarks } from '../../state/notes.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useShownColumns } from '../../state/shown-table.ts';
-import { useWorkbench } from '../../state/store.ts';
+import { type Side, SideShown, useWorkbench } from '../../state/store.ts';
 import type { MetricColumn } from './column-id.ts';
 import { type Contrasted, contrastWith } from './contrast.ts';
 import { useTraitSource } from './use-cell-words.ts';
@@ -30,6 +30,8 @@ export interface GridContext extends Spoken {
   /** The figure held against the base row; null without a base, and for the base itself. */
   readonly contrastOf: (park: Park, figure: Figure, column: MetricColumn) => Contrasted | null;
   readonly seriesOf: (figure: Figure) => readonly SeriesPoint[];
+  /** The side of the grid. */
+  readonly side: Side;
 }
 
 /** What the cells of the present view are drawn with; the same object while nothing of it changes. */
@@ -40,8 +42,10 @@ export function useGridContext(): GridContext {
   const traits = useTraitSource(question);
   const contrastOf = useContrasts();
   const preferences = usePreferences();
+  const side = useContext(SideShown) ?? 'left';
   return useMemo(
     () => ({
+      side,
       language,
       dataset,
       question,
@@ -55,7 +59,7 @@ export function useGridContext(): GridContext {
         return buildSeries(dataset, { park, metric }, { ...asked, statuses: 'any', preferences });
       },
     }),
-    [language, dataset, noteMarks, traits, contrastOf, looks, question, preferences],
+    [side, language, dataset, noteMarks, traits, contrastOf, looks, question, preferences],
   );
 }
 

@@ -7,6 +7,8 @@ import type {
 } from 'ag-grid-community';
 import { type ComponentType, createElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { SideShown } from '../../state/store.ts';
+import type { GridContext } from './grid-context.ts';
 import { mount } from './mounts.ts';
 
 /** Heading that the grid library shows, drawn by a component. */
@@ -18,7 +20,7 @@ export function headerOf<Props extends object>(
     private unmount = (): void => undefined;
 
     init(params: IHeaderParams & Props): void {
-      this.unmount = mount(this.root, createElement(Heading, params));
+      this.unmount = mount(this.root, inSide(params, createElement(Heading, params)));
     }
 
     getGui(): HTMLElement {
@@ -34,6 +36,11 @@ export function headerOf<Props extends object>(
       this.unmount();
     }
   };
+}
+
+// Of two grids side by side each has headings of its own view.
+function inSide({ context }: { readonly context: GridContext }, part: ReactNode): ReactNode {
+  return createElement(SideShown.Provider, { value: context.side }, part);
 }
 
 /** What a filter's form is given besides its parameters. */
@@ -58,7 +65,10 @@ export function filterOf<Props extends object>(
     }
 
     protected override form(closing: Closing): ReactNode {
-      return this.params === null ? null : createElement(Form, { ...this.params, ...closing });
+      const { params } = this;
+      return params === null
+        ? null
+        : inSide(params, createElement(Form, { ...params, ...closing }));
     }
   };
 }

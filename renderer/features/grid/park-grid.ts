@@ -6,7 +6,8 @@ import {
   type SelectionColumnDef,
 } from 'ag-grid-community';
 import type { Language } from '../../../shared/text/language.ts';
-import { useWorkbench } from '../../state/store.ts';
+import { viewOfSide } from '../../state/sides.ts';
+import { type Side, useWorkbench } from '../../state/store.ts';
 import { styleNonce } from '../../ui/style-nonce.ts';
 import { EVERY_COLUMN } from './columns.ts';
 import { columnIdOf } from './column-id.ts';
@@ -78,12 +79,12 @@ export class ParkGrid {
       localeText: localeTextOf(language),
       rowData: content.rows,
       pinnedTopRowData: content.pinned,
-      columnDefs: withFirstOrder(content.columns),
+      columnDefs: withFirstOrder(content.columns, content.context.side),
       context: content.context,
     });
     placesOf.set(this.api, this.places);
     this.places.adopt(this.api);
-    showTicks(this.api, useWorkbench.getState().view.comparison.parks);
+    showTicks(this.api, viewOfSide(content.context.side).comparison.parks);
   }
 
   /** Shows other content; what is the same is left alone. */
@@ -103,14 +104,22 @@ export class ParkGrid {
     if (next.context !== context && !isAnswered) redrawCells(this.api);
   }
 
+  /** Takes the keyboard, at the cell that evidence speaks of or else at the first. */
+  takeFocus(): void {
+    const { selection } = useWorkbench.getState();
+    const row = (selection === null ? null : this.places.placeOf(selection.park)) ?? 0;
+    this.api.ensureIndexVisible(row);
+    this.api.setFocusedCell(row, 'name');
+  }
+
   /** Whether the keyboard is in the grid. */
   hasFocus(): boolean {
     return this.place.contains(document.activeElement);
   }
 
   private receiveRows(): void {
-    const { view, selection } = useWorkbench.getState();
-    showTicks(this.api, view.comparison.parks);
+    const { selection } = useWorkbench.getState();
+    showTicks(this.api, viewOfSide(this.content.context.side).comparison.parks);
     showSelection(this.api, selection, this.hasFocus());
   }
 
@@ -166,13 +175,13 @@ export class ParkGrid {
  * What cells show against a base changes with the figures of the base, too.
  */
 function bringsNewFigures(before: GridContext, after: GridContext): boolean {
-  const { base } = useWorkbench.getState().view.table;
+  const { base } = viewOfSide(after.side).table;
   return base === null && before.question !== after.question;
 }
 
 /** The columns with the order that the view has now, so that nothing is ordered twice. */
-function withFirstOrder(columns: readonly ColDef<GridRow>[]): ColDef<GridRow>[] {
-  const sort = columnsOfSort(useWorkbench.getState().view.sort);
+function withFirstOrder(columns: readonly ColDef<GridRow>[], side: Side): ColDef<GridRow>[] {
+  const sort = columnsOfSort(viewOfSide(side).sort);
   return columns.map((column) => {
     const key = sort.find(({ colId }) => colId === column.colId);
     if (key === undefined) return column;

@@ -3,6 +3,7 @@ import type { PastePlace, PlacedColumn } from '../../../shared/paste/paste-plan.
 import { useActionHandler } from '../../state/actions.ts';
 import { clipOf, offerPaste } from '../../state/pasting.ts';
 import { canKeep } from '../../state/send-change.ts';
+import { useIsWorkedOn } from '../../state/sides.ts';
 import { isTextField } from '../../state/text-field.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
 import { idOfMetricColumn, metricColumnOf } from './column-id.ts';
@@ -14,7 +15,8 @@ const MOST_ROWS = 5_000;
 
 /** Takes blocks that are pasted while the grid is shown; texts belong to the field they fall into. */
 export function usePaste(grid: RefObject<ParkGrid | null>): void {
-  const isKept = useWorkbench(canKeep);
+  const isWorkedOn = useIsWorkedOn();
+  const isKept = useWorkbench(canKeep) && isWorkedOn;
   useActionHandler('block.paste', () => offer(grid, null), isKept);
   useEffect(() => {
     const hear = (event: ClipboardEvent): void => {

@@ -26,7 +26,7 @@ const NOTHING: TableAnswer = { sections: [], ofLevels: 0, withoutNumbers: 0, bel
 
 /** The rows of the table that was answered last. */
 export function useRows(): ShownRows {
-  const shownTable = useShownTable((state) => state.table);
+  const shownTable = useShownTable();
   const dataset = shownTable?.dataset ?? null;
   const answer = shownTable?.answer ?? NOTHING;
   const figureOf = useColumnFigures(shownTable);

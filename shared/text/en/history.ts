@@ -10,6 +10,7 @@ export const history = {
   'history.view.chart': 'chart',
   'history.view.table': 'layout of the table',
   'history.view.open': 'opening a view',
+  'history.view.split': 'two views side by side',
   'history.view.change': 'change of the view',
   'history.note.add': 'writing a note',
   'history.note.edit': 'change of a note',

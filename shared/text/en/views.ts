@@ -55,4 +55,13 @@ export const views = {
   'palette.example': 'Example',
 
   'context.title': 'Actions',
+  'action.sides-toggle': 'Two views side by side',
+  'action.sides-next': 'The other of two views',
+  'sides.left': 'Left',
+  'sides.right': 'Right',
+  'sides.width': 'Border between the views',
+  'sides.view-left': 'View at the left',
+  'sides.view-right': 'View at the right',
+  'sides.open': 'Show a view here…',
+  'sides.close': 'Close the view at the right',
 } as const;

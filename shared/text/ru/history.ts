@@ -10,6 +10,7 @@ export const history = {
   'history.view.chart': 'диаграмма',
   'history.view.table': 'вид таблицы',
   'history.view.open': 'открытие вида',
+  'history.view.split': 'два вида рядом',
   'history.view.change': 'изменение вида',
   'history.note.add': 'новая заметка',
   'history.note.edit': 'правка заметки',

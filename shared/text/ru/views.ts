@@ -54,4 +54,13 @@ export const views = {
   'palette.example': 'Пример',
 
   'context.title': 'Действия',
+  'action.sides-toggle': 'Два вида рядом',
+  'action.sides-next': 'Другой вид из двух',
+  'sides.left': 'Слева',
+  'sides.right': 'Справа',
+  'sides.width': 'Граница между видами',
+  'sides.view-left': 'Вид слева',
+  'sides.view-right': 'Вид справа',
+  'sides.open': 'Показать здесь вид…',
+  'sides.close': 'Убрать правый вид',
 } as const;

@@ -42,6 +42,7 @@ function openWork() {
 
 const seek = (text: string): WorkspaceChange => ({
   kind: 'view.set',
+  side: 'left',
   act: 'view.search',
   view: { search: text },
 });
@@ -53,7 +54,7 @@ describe('the history of changes', () => {
     const changes: readonly WorkspaceChange[] = [
       { kind: 'note.add', draft: NOTE },
       { kind: 'note.edit', id: 'id-1' as NoteId, fields: { text: 'Резидентов или парка?' } },
-      { kind: 'view.set', act: 'view.sort', view: { sort: [] } },
+      { kind: 'view.set', side: 'left', act: 'view.sort', view: { sort: [] } },
       { kind: 'note.remove', id: 'id-1' as NoteId },
     ];
     for (const change of changes) {
@@ -74,7 +75,7 @@ describe('the history of changes', () => {
     const { workspace, make } = openWork();
     expect(readHistory(workspace)).toEqual({ undo: null, redo: null });
     make({ kind: 'note.add', draft: NOTE });
-    make({ kind: 'view.set', act: 'view.filter', view: { filters: [] } });
+    make({ kind: 'view.set', side: 'left', act: 'view.filter', view: { filters: [] } });
     make({ kind: 'history.undo' });
     expect(readHistory(workspace)).toEqual({ undo: 'note.add', redo: 'view.filter' });
   });
@@ -106,6 +107,14 @@ describe('the history of changes', () => {
     make(seek('Амур'));
     make(seek('Амур'), 100);
     expect(workspace.history.size).toBe(1);
+  });
+
+  it('keeps words typed in two views side by side apart', () => {
+    const { workspace, make } = openWork();
+    make(seek('Амур'));
+    make({ kind: 'view.set', side: 'right', act: 'view.search', view: { search: 'Чирчик' } });
+    make({ kind: 'history.undo' });
+    expect(workspace.settings).toMatchObject({ lastView: { search: 'Амур' }, sideView: null });
   });
 
   it('keeps no more steps than it says', () => {
