@@ -8,8 +8,9 @@ export default defineConfig({
     include: ['tests/foreign/**/*.test.ts'],
     env: { TZ: 'UTC', LC_ALL: 'C.UTF-8' },
     allowOnly: false,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // Say that a program hangs, not how fast it is.
+    testTimeout: 300_000,
+    hookTimeout: 420_000,
     maxWorkers: 2,
   },
 });
