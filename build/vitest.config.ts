@@ -14,6 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Says that a test hangs, not how fast it is.
     testTimeout: 180_000,
+    hookTimeout: 120_000,
     allowOnly: false,
   },
 });
