@@ -2,13 +2,14 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { runScript, showProblem } from './setup/problem.mjs';
 import { addTallies, formatTally } from './suites/tally.mjs';
 
-/** Loaded only after the packages are there. Suites of one stage run at once. */
+/**
+ * Loaded only after the packages are there. Suites of one stage run at once: each of the first keeps
+ * little more than one core busy, and none of them writes what another reads.
+ */
 const stages = [
   [
     { name: 'Checks', load: async () => (await import('./suites/check.mjs')).runChecks },
     { name: 'Lint', load: async () => (await import('./suites/lint.mjs')).runLint },
-  ],
-  [
     {
       name: 'Tests without a window',
       load: async () => (await import('./suites/unit.mjs')).runUnitTests,
