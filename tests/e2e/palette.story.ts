@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { ACTION_IDS, actionOf, keysOf } from '../../shared/ipc/action-table.ts';
 import { say } from '../../shared/text/say.ts';
+import { chooseMenuItem } from './harness/menu.ts';
 import { expect, test } from './harness/workbench.ts';
 
 test('the palette runs an action, opens an example and finds a park by keys', async ({
@@ -52,3 +54,48 @@ test('rows become comfortable and stay so after a restart', async ({ open }) => 
   await page.getByRole('rowheader').first().waitFor();
   await expect.poll(() => heightOf(page)).toBeGreaterThan(compact + 5);
 });
+
+test('everything grows to twice its size and shrinks to four fifths by keys, and stays so after a restart', async ({
+  open,
+}) => {
+  const first = await open();
+  const { page } = first;
+  await page.getByRole('rowheader').first().waitFor();
+  const scale = (): Promise<number> => page.evaluate(() => Math.round(devicePixelRatio * 100));
+  for (let percent = 110; percent <= 200; percent += 10) {
+    await page.keyboard.press('Control+Equal');
+    await expect.poll(scale).toBe(percent);
+  }
+  await expectNothingCut(page);
+  await page.keyboard.press('Control+Equal');
+  await page.keyboard.press('Control+Digit0');
+  await expect.poll(scale).toBe(100);
+  for (const percent of [90, 80]) {
+    await page.keyboard.press('Control+Minus');
+    await expect.poll(scale).toBe(percent);
+  }
+  await expectNothingCut(page);
+  await chooseMenuItem(first.app, 'Крупнее');
+  await expect.poll(scale).toBe(90);
+  await first.quit();
+  const { page: again } = await open();
+  await again.getByRole('rowheader').first().waitFor();
+  await expect.poll(() => again.evaluate(() => Math.round(devicePixelRatio * 100))).toBe(90);
+});
+
+/** The page fits its window, and what is always needed stands in it. */
+async function expectNothingCut(page: Page): Promise<void> {
+  const fits = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return scrollWidth <= innerWidth && scrollHeight <= innerHeight;
+    });
+  await expect.poll(fits).toBe(true);
+  const needed = [
+    page.getByRole('searchbox', { name: 'Найти парк' }),
+    page.getByRole('button', { name: 'Отбор' }),
+    page.getByRole('columnheader', { name: /Название/ }),
+    page.getByRole('contentinfo').getByRole('status'),
+  ];
+  for (const part of needed) await expect(part).toBeInViewport({ ratio: 0.95 });
+}
