@@ -63,6 +63,8 @@ test('a thread that fails is told of, and the table goes on in the window', asyn
   const grid = new GridPage(page);
   await page.getByRole('main').getByRole('grid').waitFor();
   const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
+  // It may be watched before it has its globals: until then nothing said of it would mean anything.
+  await expect.poll(() => worker.evaluate(() => typeof setTimeout)).toBe('function');
   const known = ['require', 'process', 'workbench'];
   const isSealed = await worker.evaluate(
     (names) => !names.some((name) => name in globalThis),
