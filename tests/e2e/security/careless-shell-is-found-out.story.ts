@@ -8,6 +8,7 @@ import { probeSuites } from './probe-suites.ts';
 const HOME = 'app://parkbench/index.html';
 const shell = resolve(import.meta.dirname, 'careless-shell');
 const PATIENCE_MS = 2_000;
+const TRIES = 3;
 
 /** What no shell can give away, because the browser itself refuses it to every page. */
 const HELD_BY_CHROMIUM: readonly string[] = [
@@ -27,13 +28,22 @@ test('every probe finds a careless shell out, but for what the browser itself ho
   const held: string[] = [];
   const probes = Object.values(probeSuites).flat();
   for (const probe of probes) {
-    if (await isHeld(probe, target)) held.push(probe.name);
-    await goHome(target);
+    if (await isAlwaysHeld(probe, target)) held.push(probe.name);
   }
   await outside.close();
   console.log(`a careless shell: ${held.length} of ${probes.length} probes held`);
   expect(held).toEqual(HELD_BY_CHROMIUM);
 });
+
+/** On a busy machine a careless shell may give way late: what holds is tried again. */
+async function isAlwaysHeld(probe: Probe, target: Target): Promise<boolean> {
+  let isHolding = true;
+  for (let time = 0; time < TRIES && isHolding; time += 1) {
+    isHolding = await isHeld(probe, target);
+    await goHome(target);
+  }
+  return isHolding;
+}
 
 /** A probe that breaks, or that the window answers no more, has found it out as well. */
 async function isHeld(probe: Probe, target: Target): Promise<boolean> {
