@@ -2,6 +2,7 @@ import { QUALIFIERS, SCOPES, SERIES_KINDS, STATUSES } from '../../../shared/doma
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { SourceFields } from '../../parts/source/SourceFields.tsx';
 import { useLanguage, useSay } from '../../state/language.ts';
+import { FieldRow } from '../../ui/FieldRow.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WordChoice } from '../../ui/WordChoice.tsx';
 import { type OwnDraft, unitsOf } from './own-draft.ts';
@@ -17,7 +18,7 @@ export function ValueFields({ draft, onChange }: FieldsProps): React.JSX.Element
   const say = useSay();
   const language = useLanguage();
   return (
-    <div className={styles['row']}>
+    <FieldRow>
       <WordChoice
         label={say('own.qualifier')}
         value={draft.qualifier}
@@ -53,7 +54,7 @@ export function ValueFields({ draft, onChange }: FieldsProps): React.JSX.Element
         value={draft.period}
         onChange={(period) => onChange({ period })}
       />
-    </div>
+    </FieldRow>
   );
 }
 
@@ -62,7 +63,7 @@ export function NatureFields({ draft, onChange }: FieldsProps): React.JSX.Elemen
   const say = useSay();
   const language = useLanguage();
   return (
-    <div className={styles['row']}>
+    <FieldRow>
       <WordChoice
         label={say('own.status')}
         value={draft.status}
@@ -84,7 +85,7 @@ export function NatureFields({ draft, onChange }: FieldsProps): React.JSX.Elemen
         sayWord={(word) => wordOf(language, 'series-kind', word)}
         onChange={(seriesKind) => onChange({ seriesKind })}
       />
-    </div>
+    </FieldRow>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Filter } from 'lucide-react';
 import type { Facet } from '../../../shared/table/facets.ts';
 import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { COLUMN_OF_FACET } from '../../../shared/table/filter-text.ts';
 import { valuesOfFacet } from './filters.ts';
 import type { ParkAttribute } from '../../../shared/table/table-choice.ts';
+import { FilteredMark } from './FilteredMark.tsx';
 import classes from './headers.module.css';
 import { MenuButton } from './MenuButton.tsx';
 
@@ -19,13 +19,7 @@ export function AttributeHeader({ facet, attribute }: AttributeHeaderProps): Rea
   const isFiltered = useWorkbench((state) => valuesOfFacet(state.view.filters, facet) !== null);
   return (
     <span className={classes['name']}>
-      {isFiltered && (
-        <Filter
-          className={classes['filtered'] ?? ''}
-          size={11}
-          aria-label={say('column.filtered')}
-        />
-      )}
+      {isFiltered && <FilteredMark />}
       {say(COLUMN_OF_FACET[facet])}
       <MenuButton column={attribute} />
     </span>

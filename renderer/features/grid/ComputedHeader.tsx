@@ -1,9 +1,9 @@
-import { Filter } from 'lucide-react';
 import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import type { ComputedId } from '../../../shared/table/computed-column.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { numberFilterOf } from './filters.ts';
+import { FilteredMark } from './FilteredMark.tsx';
 import classes from './headers.module.css';
 import { MenuButton } from './MenuButton.tsx';
 import { sortEndOf } from './sorting.ts';
@@ -23,13 +23,7 @@ export function ComputedHeader({ computed }: ComputedHeaderProps): React.JSX.Ele
   return (
     <span className={classes['metric']}>
       <span className={classes['name']}>
-        {isFiltered && (
-          <Filter
-            className={classes['filtered'] ?? ''}
-            size={11}
-            aria-label={say('column.filtered')}
-          />
-        )}
+        {isFiltered && <FilteredMark />}
         {nameOfColumn(language, column)}
       </span>
       <span className={classes['unit']}>

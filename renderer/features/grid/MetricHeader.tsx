@@ -1,4 +1,3 @@
-import { Filter } from 'lucide-react';
 import type { MetricId } from '../../../shared/domain/metric.ts';
 import { lookOf } from '../../../shared/table/table-choice.ts';
 import type { SortEnd } from '../../../shared/table/view-spec.ts';
@@ -7,6 +6,7 @@ import { wordOf } from '../../../shared/text/word-of.ts';
 import { type Say, useLanguage, useSay } from '../../state/language.ts';
 import { type Track, useWorkbench } from '../../state/store.ts';
 import { numberFilterOf } from './filters.ts';
+import { FilteredMark } from './FilteredMark.tsx';
 import classes from './headers.module.css';
 import { MenuButton } from './MenuButton.tsx';
 import { isMoneyMetric, sayUnitOfColumn } from './metric-unit.ts';
@@ -30,13 +30,7 @@ export function MetricHeader({ metric, track }: MetricHeaderProps): React.JSX.El
   return (
     <span className={classes['metric']}>
       <span className={classes['name']}>
-        {isFiltered && !isPlan && (
-          <Filter
-            className={classes['filtered'] ?? ''}
-            size={11}
-            aria-label={say('column.filtered')}
-          />
-        )}
+        {isFiltered && !isPlan && <FilteredMark />}
         {isPlan ? sayIn(language, 'column.plan-of', { metric: name }) : name}
       </span>
       <span className={classes['unit']}>

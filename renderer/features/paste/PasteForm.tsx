@@ -7,6 +7,7 @@ import { useSay, useSayProblem } from '../../state/language.ts';
 import { addOwnFigures } from '../../state/own-figures.ts';
 import { takeClip } from '../../state/pasting.ts';
 import { showDialog } from '../../state/place.ts';
+import { FieldRow } from '../../ui/FieldRow.tsx';
 import { type PasteWork, usePasteWork } from './paste-draft.ts';
 import classes from './paste.module.css';
 import { PasteProblems } from './PasteProblems.tsx';
@@ -35,12 +36,12 @@ export function PasteForm({ clip }: { readonly clip: Clip }): React.JSX.Element 
       {plan.rows.length > 0 && (
         <>
           <PasteQuestions work={work} />
-          <div className={classes['row']}>
+          <FieldRow>
             <SourceFields
               source={draft.source}
               onChange={(parts) => change({ source: { ...draft.source, ...parts } })}
             />
-          </div>
+          </FieldRow>
           <TextInput
             label={say('own.reason')}
             description={say('own.reason-hint')}

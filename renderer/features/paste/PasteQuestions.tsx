@@ -2,10 +2,10 @@ import { NativeSelect } from '@mantine/core';
 import { CURRENCIES, isCurrency, STATUSES } from '../../../shared/domain/vocabulary.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
+import { FieldRow } from '../../ui/FieldRow.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WordChoice } from '../../ui/WordChoice.tsx';
 import type { PasteWork } from './paste-draft.ts';
-import classes from './paste.module.css';
 
 const MEANINGS = ['decimals', 'thousands'] as const;
 
@@ -16,7 +16,7 @@ export function PasteQuestions({ work }: { readonly work: PasteWork }): React.JS
   const { plan, draft, choose } = work;
   const { period, status, meaning } = draft.choices;
   return (
-    <div className={classes['row']}>
+    <FieldRow>
       <TextField
         isFirst
         label={say('paste.period')}
@@ -41,7 +41,7 @@ export function PasteQuestions({ work }: { readonly work: PasteWork }): React.JS
           onChange={(word) => choose({ meaning: word })}
         />
       )}
-    </div>
+    </FieldRow>
   );
 }
 
