@@ -1,23 +1,33 @@
 import { say } from '../../shared/text/say.ts';
 import { languageOf } from './language.ts';
 import { tell } from './notices.ts';
-import { sendChange } from './send-change.ts';
+import { sendChange, whenAnswered } from './send-change.ts';
 import { useWorkbench } from './store.ts';
 import { recordView, showKeptView } from './view-record.ts';
 
+let walking: Promise<void> = Promise.resolve();
+
 /** Takes the latest step back, whatever it was, and says which. */
-export async function undo(): Promise<void> {
-  await go('undo');
+export function undo(): Promise<void> {
+  return walk('undo');
 }
 
 /** Does the step again that was taken back last. */
-export async function redo(): Promise<void> {
-  await go('redo');
+export function redo(): Promise<void> {
+  return walk('redo');
+}
+
+// One step after the other, however quickly they are asked for: what is said of one would else be
+// what was done before it.
+function walk(way: 'undo' | 'redo'): Promise<void> {
+  walking = walking.catch(() => undefined).then(() => go(way));
+  return walking;
 }
 
 async function go(way: 'undo' | 'redo'): Promise<void> {
   // A change that is still being made is the latest one.
   await recordView();
+  await whenAnswered();
   const state = useWorkbench.getState();
   const language = languageOf(state);
   const act = state.history[way];

@@ -15,6 +15,13 @@ export function receiveSaveState(saveState: SaveState): void {
   );
 }
 
+let answered: Promise<unknown> = Promise.resolve();
+
+/** Resolves when every change that was sent so far has been answered, and the window shows it. */
+export async function whenAnswered(): Promise<void> {
+  await answered;
+}
+
 /** Whether changes of the user's work can be kept now. */
 export function canKeep({ workspace }: Workbench): boolean {
   return workspace.kind === 'open' && workspace.saveState.kind !== 'read-only';
@@ -24,7 +31,13 @@ export function canKeep({ workspace }: Workbench): boolean {
  * Sends a change to the workspace and shows what it became. A change that is refused is told to the
  * user, and nothing in the window changes.
  */
-export async function sendChange(change: WorkspaceChange): Promise<Result<readonly Patch[]>> {
+export function sendChange(change: WorkspaceChange): Promise<Result<readonly Patch[]>> {
+  const sent = send(change);
+  answered = Promise.allSettled([answered, sent]);
+  return sent;
+}
+
+async function send(change: WorkspaceChange): Promise<Result<readonly Patch[]>> {
   const { workspace } = useWorkbench.getState();
   if (workspace.kind === 'failed') {
     tellProblem(workspace.problem);

@@ -6,9 +6,7 @@ import { recordView } from './view-record.ts';
 /** Sets a view beside the present one, at the right, and goes there. */
 export function openBeside(view: ViewSpec): void {
   const { parked, side } = useWorkbench.getState();
-  if (parked === null)
-    useWorkbench.setState(({ view: left }) => ({ parked: left, view, side: 'right' }));
-  else if (side === 'right') useWorkbench.setState({ view });
+  if (parked !== null && side === 'right') useWorkbench.setState({ view });
   else useWorkbench.setState(({ view: left }) => ({ parked: left, view, side: 'right' }));
   void recordView('view.split');
 }

@@ -38,12 +38,21 @@ export function rememberView(): void {
   window.addEventListener('pagehide', () => void recordView());
 }
 
+let recording: Promise<void> = Promise.resolve();
+
 /**
  * Keeps the view as it is now, if it has changed since it was last kept, as a step that can be
- * undone. What is done next then comes after it.
+ * undone; resolves when that and all that was being kept before is. What is done next then comes
+ * after it.
  */
-export async function recordView(act?: ViewAct): Promise<void> {
+export function recordView(act?: ViewAct): Promise<void> {
   clearTimeout(timer);
+  const kept = keepChangedViews(act);
+  recording = Promise.allSettled([recording, kept]).then(() => kept);
+  return recording;
+}
+
+async function keepChangedViews(act: ViewAct | undefined): Promise<void> {
   const state = useWorkbench.getState();
   if (!canKeep(state)) return;
   const before = recorded;

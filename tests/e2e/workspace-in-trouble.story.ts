@@ -1,9 +1,18 @@
-import { chmod, mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillDisk } from './harness/faulty-disk.ts';
 import { chooseFigure, notesOnFigure, saveAgain, saveMark, writeNote } from './harness/notes.ts';
 import { holdLongTimers } from './harness/timers.ts';
 import { expect, test } from './harness/workbench.ts';
+
+/** Of a stick that is pulled out stays an empty folder that nobody may write into; returns what plugs it in. */
+function takeAway(folder: string): () => void {
+  const away = `${folder}-away`;
+  renameSync(folder, away);
+  mkdirSync(folder, { mode: 0o500 });
+  return () => renameSync(away, folder);
+}
 
 test('a damaged workspace opens with what could be saved, and says so', async ({
   open,
@@ -57,13 +66,13 @@ test('a change that cannot be saved is called unsaved until it is', async ({ ope
   await writeNote(page, 'Первая');
   await expect(saveMark(page)).toHaveText('Сохранено');
 
-  await rename(workspace, `${workspace}-away`);
+  const bringBack = takeAway(workspace);
   await writeNote(page, 'Вторая');
   await expect(saveMark(page)).toHaveText('Не сохранено');
   await expect(page.getByRole('alert')).toContainText('Не сохранено');
   await expect(notesOnFigure(page)).toHaveCount(2);
 
-  await rename(`${workspace}-away`, workspace);
+  bringBack();
   await saveAgain(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

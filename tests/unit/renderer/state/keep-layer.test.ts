@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   enterLayer,
   keepLayer,
   type LayerDraft,
   removeLayer,
 } from '../../../../renderer/state/keep-layer.ts';
-import { FIRST_STATE, useWorkbench } from '../../../../renderer/state/store.ts';
+import { useWorkbench } from '../../../../renderer/state/store.ts';
 import type { ObservationId } from '../../../../shared/domain/ids.ts';
-import { buildPatches } from '../../../../shared/domain/workspace-change.ts';
-import { changeSchema } from '../../../../shared/ipc/workspace-schema.ts';
 import { parkId } from '../../shared/table/park-samples.ts';
-import { FIRST_SETTINGS } from '../../../../shared/domain/settings.ts';
+import { openKeptWork } from './kept-work.ts';
 
 const DRAFT: LayerDraft = {
   id: null,
@@ -24,39 +22,7 @@ const DRAFT: LayerDraft = {
   places: new Map(),
 };
 
-/** A main process with the rules of the real one and nothing on disk. */
-function answer(change: unknown): unknown {
-  const { layers } = useWorkbench.getState();
-  const workspace = {
-    notes: new Map(),
-    views: new Map(),
-    methods: new Map(),
-    choices: new Map(),
-    layers,
-    texts: new Map(),
-    history: new Map(),
-    settings: FIRST_SETTINGS,
-  };
-  const patches = buildPatches(workspace, changeSchema.parse(change), {
-    at: '2026-01-01T00:00:00.000Z',
-    newId: () => 'fresh',
-  });
-  if (patches.kind === 'failed') return patches;
-  const state = { history: { undo: null, redo: null }, saveState: { kind: 'saved' } };
-  return { kind: 'ok', value: { patches: patches.value, ...state } };
-}
-
-beforeEach(() => {
-  const ask = {
-    'workspace.change': async ({ change }: { change: unknown }) => JSON.stringify(answer(change)),
-  };
-  vi.stubGlobal('window', { workbench: { ask } });
-  useWorkbench.setState({
-    ...FIRST_STATE,
-    workspace: { kind: 'open', folder: '', problems: [], saveState: { kind: 'saved' } },
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(openKeptWork);
 
 describe('a layer of the user', () => {
   it('keeps entered figures and what is preferred of them as one change', async () => {
@@ -65,20 +31,20 @@ describe('a layer of the user', () => {
     const kept = await enterLayer(DRAFT, [{ ...preferred, observation }]);
     expect(kept.kind).toBe('ok');
     const { layers, choices } = useWorkbench.getState();
-    expect(layers.get('fresh')?.name).toBe('Вестник');
+    expect(layers.get('fresh-1')?.name).toBe('Вестник');
     expect(choices.get('kip-master:jobs')).toMatchObject({ observation: 'own-1', reason: 'новее' });
   });
 
   it('gets an id when it is kept for the first time and keeps it from then on', async () => {
-    expect(await keepLayer(DRAFT)).toBe('fresh');
-    expect(await keepLayer({ ...DRAFT, id: 'fresh', name: 'Другое имя' })).toBe('fresh');
+    expect(await keepLayer(DRAFT)).toBe('fresh-1');
+    expect(await keepLayer({ ...DRAFT, id: 'fresh-1', name: 'Другое имя' })).toBe('fresh-1');
     const { layers } = useWorkbench.getState();
     expect([...layers.values()].map((layer) => layer.name)).toEqual(['Другое имя']);
   });
 
   it('goes with everything in it', async () => {
     await keepLayer(DRAFT);
-    expect(await removeLayer('fresh')).toBe(true);
+    expect(await removeLayer('fresh-1')).toBe(true);
     expect(useWorkbench.getState().layers.size).toBe(0);
   });
 

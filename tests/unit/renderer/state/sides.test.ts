@@ -1,54 +1,24 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { closeBeside, openBeside, viewOfSide, workOn } from '../../../../renderer/state/sides.ts';
-import { FIRST_STATE, useWorkbench } from '../../../../renderer/state/store.ts';
+import { useWorkbench } from '../../../../renderer/state/store.ts';
 import { searchParks } from '../../../../renderer/state/view.ts';
 import { recordView, showKeptView } from '../../../../renderer/state/view-record.ts';
-import { changeSchema } from '../../../../shared/ipc/workspace-schema.ts';
-import { buildPatches } from '../../../../shared/domain/workspace-change.ts';
-import { FIRST_SETTINGS } from '../../../../shared/domain/settings.ts';
+import type { WorkspaceChange } from '../../../../shared/domain/workspace-change.ts';
 import { FIRST_VIEW } from '../../../../shared/table/view-spec.ts';
+import { openKeptWork } from './kept-work.ts';
 
-const EMPTY = {
-  notes: new Map(),
-  views: new Map(),
-  methods: new Map(),
-  choices: new Map(),
-  layers: new Map(),
-  texts: new Map(),
-  history: new Map(),
-};
+let changes: readonly WorkspaceChange[] = [];
 
-let acts: string[] = [];
-
-/** A main process with the rules of the real one and nothing on disk. */
-function answer(sent: unknown): unknown {
-  const change = changeSchema.parse(sent);
-  if (change.kind === 'view.set') acts.push(`${change.side} ${change.act}`);
-  const { settings } = useWorkbench.getState();
-  const patches = buildPatches({ ...EMPTY, settings }, change, {
-    at: '2026-01-01T00:00:00.000Z',
-    newId: () => 'fresh',
-  });
-  if (patches.kind === 'failed') return patches;
-  const state = { history: { undo: null, redo: null }, saveState: { kind: 'saved' } };
-  return { kind: 'ok', value: { patches: patches.value, ...state } };
-}
-
-beforeEach(() => {
-  acts = [];
-  const ask = {
-    'workspace.change': async ({ change }: { change: unknown }) => JSON.stringify(answer(change)),
-  };
-  vi.stubGlobal('window', { workbench: { ask } });
-  useWorkbench.setState({
-    ...FIRST_STATE,
-    settings: FIRST_SETTINGS,
-    workspace: { kind: 'open', folder: '', problems: [], saveState: { kind: 'saved' } },
-  });
-  showKeptView();
+beforeEach(async () => {
+  changes = await openKeptWork();
 });
 
-afterEach(() => vi.unstubAllGlobals());
+/** What was done to which view. */
+function acts(): readonly string[] {
+  return changes.flatMap((change) =>
+    change.kind === 'view.set' ? [`${change.side} ${change.act}`] : [],
+  );
+}
 
 const searches = (): readonly string[] => [viewOfSide('left').search, viewOfSide('right').search];
 
@@ -70,7 +40,7 @@ describe('two views side by side', () => {
     await recordView();
     workOn('left');
     await recordView();
-    expect(acts).toEqual(['right view.split', 'right view.search']);
+    expect(acts()).toEqual(['right view.split', 'right view.search']);
     workOn('right');
     showKeptView();
     expect(searches()).toEqual(['', 'справа']);
