@@ -19,7 +19,13 @@ const ROUNDS = 6;
  * }} Store
  */
 
-/** Measures the store on a workspace of 100,000 notes, on the disk that holds the project. */
+/** @type {string[]} what was printed */
+const lines = [];
+
+/**
+ * Measures the store on a workspace of 100,000 notes, on the disk that holds the project.
+ * @returns the lines that it printed
+ */
 export async function measureStore() {
   const program = await buildStoreProgram('electron/services/store/open-store.ts', 'store.mjs');
   const { openStore } = await import(pathToFileURL(program).href);
@@ -29,6 +35,7 @@ export async function measureStore() {
   } finally {
     await rm(folder, { recursive: true });
   }
+  return lines;
 }
 
 /**
@@ -233,5 +240,7 @@ function print(what, value, { goal, unit }) {
   if (goal !== undefined) {
     columns.push(`goal at most ${goal.toFixed(2)} ${unit}: ${value <= goal ? 'met' : 'MISSED'}`);
   }
-  console.log(columns.join(' ').trimEnd());
+  const line = columns.join(' ').trimEnd();
+  lines.push(line);
+  console.log(line);
 }

@@ -6,10 +6,11 @@ const controls = ['bare-writers', 'killed-process'].map(
   (name) => `tests/unit/electron/services/store/${name}.test.ts`,
 );
 
-// The long form of what `npm test` tries in short: half an hour and more.
+// The long form of what `npm test` tries in short.
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
+    maxWorkers: '100%',
     include: ['tests/crash/**/*.test.ts', ...controls],
     env: { TZ: 'UTC', LC_ALL: 'C' },
     allowOnly: false,

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCli } from '../app/build-cli.mjs';
 import { buildWindow } from '../app/build-window.mjs';
@@ -53,6 +53,24 @@ export async function runStories(args = []) {
     display.stop();
     user.leave();
   }
+}
+
+/**
+ * What the stories of the last run said of themselves.
+ * @returns {string[]}
+ */
+export function printed() {
+  if (!existsSync(report)) return [];
+  return linesPrinted(JSON.parse(readFileSync(report, 'utf8')));
+}
+
+/**
+ * @param {any} part of Playwright's report: suites of suites, their tests and the runs of these
+ * @returns {string[]}
+ */
+function linesPrinted({ suites = [], specs = [], tests = [], results = [], stdout = [] }) {
+  const own = stdout.flatMap(({ text = '' }) => text.trimEnd().split('\n'));
+  return [...own, ...[suites, specs, tests, results].flat().flatMap(linesPrinted)];
 }
 
 /**

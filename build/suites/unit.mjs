@@ -9,6 +9,9 @@ const report = join(reportFolder, 'unit.json');
 const { isTTY } = process.stdout;
 const reporter = isTTY ? '--reporter=dot' : '--reporter=default';
 const plain = isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+// Each file has a process of its own, none asks the network, and Node reads extra certificates at
+// every start: that would take longer than all the rest of the start.
+const environment = { ...plain, NODE_EXTRA_CA_CERTS: '' };
 
 /** Everything that needs no window. */
 export async function runUnitTests() {
@@ -16,7 +19,7 @@ export async function runUnitTests() {
   const args = ['run', '--config', 'build/vitest.config.ts'];
   const reporters = [reporter, '--reporter=json', `--outputFile.json=${report}`];
   const vitest = [packageFile('vitest/vitest.mjs'), ...args, ...reporters];
-  const code = await runCommand(process.execPath, vitest, { env: plain });
+  const code = await runCommand(process.execPath, vitest, { env: environment });
   return readReport(report, code, countVitest);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSubject, damageEverywhere, flipBit } from './damage.ts';
+import { tellNumber } from './numbers.ts';
 
 const BITS = [0, 1, 2, 3, 4, 5, 6, 7];
 
@@ -8,7 +9,9 @@ test.each(['closed', 'killed'] as const)(
   async (ending) => {
     const cut = (bytes: Uint8Array, index: number) => bytes.subarray(0, index);
     const { cases, failures } = await damageEverywhere(await buildSubject(ending), 1, cut);
-    console.log(`cut files, ${ending}: ${cases} cases`);
+    tellNumber(
+      `a file cut at a byte, workspace ${ending}: ${cases} cases, ${failures.length} gone badly`,
+    );
     expect(failures).toEqual([]);
   },
 );
@@ -24,6 +27,6 @@ test.each(['closed', 'killed'] as const)(
       count += cases;
       expect(failures).toEqual([]);
     }
-    console.log(`turned bits, ${ending}: ${count} cases`);
+    tellNumber(`a bit of a file turned, workspace ${ending}: ${count} cases, 0 gone badly`);
   },
 );

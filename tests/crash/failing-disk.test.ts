@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FaultEnd, workWithFault } from './fault-injection.ts';
+import { tellNumber } from './numbers.ts';
 
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EBUSY'];
 const LASTING = [1, 2, 3, 5, 10, 30, Infinity];
@@ -22,7 +23,9 @@ test('a fault at any file operation, however long, loses no confirmed change', a
       }
     }
   }
-  console.log(`failing disk: ${runs} runs`);
+  tellNumber(
+    `a fault at the n-th file operation, for every n: ${runs} runs, ${failures.length} failures`,
+  );
   expect(failures.slice(0, 5)).toEqual([]);
 });
 

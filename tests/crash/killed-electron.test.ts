@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { buildStoreProgram } from '../../build/app/build-store.mjs';
 import { ensureElectron } from '../../build/electron/resolve.mjs';
 import { sandboxSwitches } from '../../build/electron/switches.mjs';
-import { killWriters } from './kill-process.ts';
+import { describeKills, killWriters } from './kill-process.ts';
+import { tellNumber } from './numbers.ts';
 
 const KILLS = 250;
 const SEED = 3;
@@ -22,9 +23,7 @@ test('Electron itself, killed while it writes, leaves every confirmed change beh
   writeFileSync(`${application}/package.json`, JSON.stringify(about));
   const electron = await ensureElectron();
   const command = [electron, ...sandboxSwitches(), ...SWITCHES, application];
-  const tally = await killWriters({ command, seed: SEED, kills: KILLS, writers: 1 });
-  console.log(
-    `kills of Electron, seed ${SEED}: ${tally.kills}, ${tally.confirmed} confirmed changes`,
-  );
+  const tally = await killWriters({ command, seed: SEED, kills: KILLS });
+  tellNumber(describeKills('Electron', tally));
   expect(tally.failures).toEqual([]);
 });

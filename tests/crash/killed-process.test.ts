@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildStoreProgram } from '../../build/app/build-store.mjs';
-import { killWriters } from './kill-process.ts';
+import { describeKills, killWriters } from './kill-process.ts';
+import { tellNumber } from './numbers.ts';
 
 /** With the kills of Electron ten thousand: each is a signal of its own to a process of its own. */
 const KILLS = 9_750;
@@ -13,8 +14,7 @@ test('a process that is killed leaves every confirmed change behind, ten thousan
     command: [process.execPath, program],
     seed: SEED,
     kills: KILLS,
-    writers: 1,
   });
-  console.log(`kills, seed ${SEED}: ${tally.kills}, ${tally.confirmed} confirmed changes`);
+  tellNumber(describeKills('Node', tally));
   expect(tally.failures).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tellNumber } from './numbers.ts';
 import { cutPowerEverywhere, emptyTally } from './power-cut.ts';
 
 const STATES = 300_000;
@@ -10,6 +11,6 @@ test('no power cut loses a confirmed change, over many seeds', async () => {
     seed += 1;
     await cutPowerEverywhere({ seed, changes: 80, statesPerPoint: 6 }, tally);
   }
-  console.log(`power cuts, seeds 1 to ${seed}: ${JSON.stringify(tally)}`);
+  tellNumber(`power cuts, seeds 1 to ${seed}: ${JSON.stringify(tally)}`);
   expect(tally).toMatchObject({ lost: 0, unreadable: 0, mixed: 0, falseAlarms: 0, stuck: 0 });
 });

@@ -12,15 +12,14 @@ import { NUMBERED_NOTES } from './numbered-work.ts';
 // A process that writes until it is killed, and says on its standard output what was confirmed.
 
 const order: WriterOrder = JSON.parse(process.argv.at(-1) ?? '');
-const [onlyFolder = ''] = order.folders;
 
-function confirm(number: number, folder = 0): void {
-  writeSync(1, `${folder} ${number}\n`);
+function confirm(number: number): void {
+  writeSync(1, `${number}\n`);
 }
 
-async function writeThroughStore(folder: string, place: number): Promise<void> {
+async function writeThroughStore(): Promise<void> {
   const opened = await openStore({
-    folder,
+    folder: order.folder,
     mode: 'write',
     now: () => new Date(),
     limits: { changes: 40, bytes: 1_000_000 },
@@ -30,7 +29,7 @@ async function writeThroughStore(folder: string, place: number): Promise<void> {
   let number = Number(store.workspace.settings.initials);
   for (;;) {
     // Some wait for the disk, some come in crowds.
-    const crowd = (number + place) % 3 === 0 ? 5 : 1;
+    const crowd = number % 3 === 0 ? 5 : 1;
     const saved = Array.from({ length: crowd }, async () => {
       number += 1;
       const own = number;
@@ -39,7 +38,7 @@ async function writeThroughStore(folder: string, place: number): Promise<void> {
         ['notes', id, buildNote(id, `edit ${own}`)],
         ['settings', 'initials', String(own)],
       ]);
-      if (outcome.kind === 'saved') confirm(own, place);
+      if (outcome.kind === 'saved') confirm(own);
     });
     await Promise.all(saved);
   }
@@ -48,7 +47,7 @@ async function writeThroughStore(folder: string, place: number): Promise<void> {
 async function writePlainly(): Promise<void> {
   for (let number = 1; ; number += 1) {
     await writeFile(
-      join(onlyFolder, 'db.json'),
+      join(order.folder, 'db.json'),
       JSON.stringify({ number, filler: 'x'.repeat(2e6) }),
     );
     confirm(number);
@@ -57,13 +56,13 @@ async function writePlainly(): Promise<void> {
 
 // Both must have read before either writes; else one may end before the other begins.
 async function meetOther(): Promise<void> {
-  await writeFile(join(onlyFolder, `ready-${process.pid}`), '');
+  await writeFile(join(order.folder, `ready-${process.pid}`), '');
   const isReady = (name: string) => name.startsWith('ready-');
-  while ((await readdir(onlyFolder)).filter(isReady).length < 2) await setImmediate();
+  while ((await readdir(order.folder)).filter(isReady).length < 2) await setImmediate();
 }
 
 async function writeThroughBareLow(): Promise<void> {
-  const file = new JSONFile<{ ids: string[] }>(join(onlyFolder, 'db.json'));
+  const file = new JSONFile<{ ids: string[] }>(join(order.folder, 'db.json'));
   const db = new Low(file, { ids: [] });
   await db.read();
   await meetOther();
@@ -77,10 +76,6 @@ async function writeThroughBareLow(): Promise<void> {
 }
 
 // Not awaited here: Electron would wait for this file before it lets anything else happen.
-if (order.writer === 'store') order.folders.forEach(startStore);
+if (order.writer === 'store') void writeThroughStore();
 else if (order.writer === 'plain') void writePlainly();
 else void writeThroughBareLow();
-
-function startStore(folder: string, place: number): void {
-  void writeThroughStore(folder, place);
-}

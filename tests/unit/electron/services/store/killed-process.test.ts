@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildStoreProgram } from '../../../../../build/app/build-store.mjs';
-import { killWriters, runToEnd, runUntilKilled } from '../../../../crash/kill-process.ts';
+import {
+  describeKills,
+  killWriters,
+  runToEnd,
+  runUntilKilled,
+} from '../../../../crash/kill-process.ts';
+import { tellNumber } from '../../../../crash/numbers.ts';
 import { Random } from '../../../../crash/random.ts';
 
 const MINUTES = 60_000;
@@ -23,11 +29,8 @@ describe('a process that is killed while it writes', () => {
       command: [process.execPath, program],
       seed: SEED,
       kills: KILLS,
-      writers: 4,
     });
-    console.log(
-      `kills, seed ${SEED}: ${tally.kills} in ${tally.processes} processes, ${tally.confirmed} confirmed changes`,
-    );
+    tellNumber(describeKills('Node, short form', tally));
     expect(tally.failures).toEqual([]);
   });
 
@@ -37,24 +40,27 @@ describe('a process that is killed while it writes', () => {
     const folder = await mkdtemp(join(tmpdir(), 'parkbench-plain-'));
     const random = new Random(SEED);
     let torn = 0;
-    for (let kills = 0; kills < 200 && torn === 0; kills += 1) {
-      const order = { writer: 'plain', folders: [folder] } as const;
+    let kills = 0;
+    for (; kills < 200 && torn === 0; kills += 1) {
+      const order = { writer: 'plain', folder } as const;
       await runUntilKilled([process.execPath, program], order, random);
       if (!isJson(await readFile(join(folder, 'db.json'), 'utf8'))) torn += 1;
     }
     await rm(folder, { recursive: true });
-    console.log(`plain writes: ${torn} torn`);
+    tellNumber(`control, killed: plain writeFile, ${torn} torn after ${kills} kills`);
     expect(torn).toBeGreaterThan(0);
   });
 
   test('loses changes where two write through bare lowdb', { timeout: 2 * MINUTES }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'parkbench-two-'));
-    const writers = [1, 2].map(() => runToEnd(program, { writer: 'lowdb', folders: [folder] }));
+    const writers = [1, 2].map(() => runToEnd(program, { writer: 'lowdb', folder }));
     const confirmed = (await Promise.all(writers)).reduce((sum, each) => sum + each, 0);
     const text = await readFile(join(folder, 'db.json'), 'utf8');
     const kept = isJson(text) ? JSON.parse(text).ids.length : 0;
     await rm(folder, { recursive: true });
-    console.log(`two bare lowdb writers: ${kept} of ${confirmed} confirmed changes are there`);
+    tellNumber(
+      `control: two bare lowdb writers, ${kept} of ${confirmed} confirmed changes are there`,
+    );
     expect(kept).toBeLessThan(confirmed);
   });
 });
