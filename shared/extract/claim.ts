@@ -57,7 +57,7 @@ function metricOf(
 ): ObservedMetricId | undefined {
   if (judged.kind === 'claim') return judged.binding.metric;
   if (judged.reason !== 'corrected') return undefined;
-  const memory = { last: discourse.lastMetric, asked: null, hasPark: true };
+  const memory = { last: discourse.lastMetric, asked: null, justTold: null, hasPark: true };
   const binding = bindMetric({ scene, quantity: judged.quantity, memory, bound });
   return binding.kind === 'bound' ? binding.metric : undefined;
 }
@@ -71,7 +71,8 @@ function readClaim(
   const atOnce = refusalAtOnce(context, quantity);
   if (atOnce !== undefined) return refuse(quantity, atOnce);
   const hasPark = discourse.hasPark || context.subjects.subjects.length > 0;
-  const memory = { last: discourse.lastMetric, asked: discourse.asked, hasPark };
+  const { asked, justTold, lastMetric: last } = discourse;
+  const memory = { last, asked, justTold, hasPark };
   const binding = bindMetric({ scene, quantity, memory, bound });
   if (binding.kind === 'unbound') return refuse(quantity, binding.reason);
   const { metric } = binding;
@@ -164,11 +165,16 @@ const LOCATIVE = new Set(
 // «31 парк работает», but «в трёх парках построили дороги»
 function isCensus(scene: Scene, quantity: QuantityReading): boolean {
   const { view } = scene;
-  if (LOCATIVE.has(textAt(view, quantity.from - 1))) return false;
+  if (LOCATIVE.has(textAt(view, quantity.from - 1)) || isContest(scene)) return false;
   if (['-', ':'].includes(textAt(view, quantity.from - 1))) return true;
   const kinds = ['placement', 'tone', 'work'] as const;
   if (kinds.some((kind) => marksOf(view, kind).length > 0)) return true;
   return view.tokens.some((token) => token.text === 'всего' || token.text === 'has');
+}
+
+// «в рейтинге 48 зон»: those that took part, not those there are
+function isContest({ view }: Scene): boolean {
+  return view.tokens.some(({ text }) => /^(?:рейтинг|конкурс|ranking)/.test(text));
 }
 
 /** The park of a figure, how surely, and the words that told it. */

@@ -17,6 +17,8 @@ export interface Discourse {
   /** Whether the last subject was a single company. */
   company: boolean;
   lastMetric: ObservedMetricId | null;
+  /** The metric that the sentence before told of. */
+  justTold: ObservedMetricId | null;
   asked: ObservedMetricId | null;
   currency: Currency | null;
   paragraph: number;
@@ -34,6 +36,7 @@ export function openDiscourse(): Discourse {
     hasPark: false,
     company: false,
     lastMetric: null,
+    justTold: null,
     asked: null,
     currency: null,
     paragraph: 0,
@@ -111,11 +114,18 @@ function noteCompany(discourse: Discourse, scene: Scene, { subjects }: Subjects)
 function noteTimes(discourse: Discourse, scene: Scene, used: ReadonlySet<TimeReading>): void {
   for (const time of scene.times) {
     // A year that dates no figure and sums nothing up tells of something else.
-    if (time.time === null || (!used.has(time) && time.part !== 'end')) continue;
+    const told = used.has(time) || time.part === 'end' || opensList(scene);
+    if (time.time === null || !told) continue;
     if (time.part === 'by') discourse.planTime = time;
-    else if (time.part === 'end' || time.part === 'during') discourse.factTime = time;
-    else if (time.part === 'at' || time.part === 'plain') discourse.factTime = time;
+    else if (OF_FACTS.has(time.part)) discourse.factTime = time;
   }
+}
+
+const OF_FACTS: ReadonlySet<TimeReading['part']> = new Set(['end', 'during', 'at', 'plain']);
+
+// «Показатели на 1 июля 2025 года:» dates the list that follows.
+function opensList({ view, quantities }: Scene): boolean {
+  return quantities.length === 0 && view.tokens.at(-1)?.text === ':';
 }
 
 function noteQuestion(discourse: Discourse, scene: Scene): void {
@@ -123,5 +133,18 @@ function noteQuestion(discourse: Discourse, scene: Scene): void {
   const head = marksOf(scene.view, 'head').find(
     (mark) => mark.sense.verb !== true || mark.sense.metric === 'jobs',
   );
-  discourse.asked = last?.text === '?' && head !== undefined ? head.sense.metric : null;
+  const asked = head?.sense.metric ?? askedCount(discourse, scene);
+  discourse.asked = last?.text === '?' ? (asked ?? null) : null;
+}
+
+const SHORT_QUESTION = 4;
+
+// «Сколько компаний в технопарке?», and after it «А людей?»
+function askedCount(discourse: Discourse, { view }: Scene): ObservedMetricId | undefined {
+  const open = view.tokens.some(({ text }) => text === 'сколько' || text === 'many');
+  const goesOn = discourse.lastMetric !== null && view.tokens.length <= SHORT_QUESTION;
+  if (!discourse.hasPark || !(open || goesOn)) return undefined;
+  const counted = marksOf(view, 'noun')[0]?.sense.counted;
+  if (counted === 'firms' || counted === 'residents') return 'residents';
+  return counted === 'people' || counted === 'jobs' ? 'jobs' : undefined;
 }

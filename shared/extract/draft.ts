@@ -141,20 +141,30 @@ interface UnitChoice {
   readonly values: { readonly value: number; readonly valueHigh: number | null };
 }
 
-function chooseUnit({ quantity, binding }: Claim, context: DraftContext): UnitChoice {
+function chooseUnit(claim: Claim, context: DraftContext): UnitChoice {
+  const { quantity, binding } = claim;
   const { unit, value, high } = quantity;
   const values = { value, valueHigh: high };
   if (unit.kind === 'counted') return { unit: 'count', certainty: 'certain', values };
   if (unit.kind === 'measure') {
-    if (unit.measure === 'money') return { ...money(unit.currency, context), values };
+    if (unit.measure === 'money') return { ...money(currencyOf(claim, context), context), values };
     if (unit.measure === 'percent') return { unit: 'percent', certainty: 'certain', values };
     return areaOf(quantity, binding.metric === 'land_area');
   }
   if (['investment', 'revenue', 'tax_paid', 'exports', 'average_wage'].includes(binding.metric)) {
     return { ...currencyBeside(context), values };
   }
-  return { unit: 'count', certainty: 'inferred', values };
+  return { unit: BARE_UNITS[observedMetricOf(binding.metric).unit], certainty: 'inferred', values };
 }
+
+/** Unit of a number that stands bare, by what its metric is measured in. */
+const BARE_UNITS = {
+  count: 'count',
+  percent: 'percent',
+  m2: 'm2',
+  ha: 'ha',
+  money: null,
+} as const;
 
 function areaOf(quantity: Claim['quantity'], land: boolean): UnitChoice {
   const { unit, value, high } = quantity;
@@ -168,6 +178,16 @@ function areaOf(quantity: Claim['quantity'], land: boolean): UnitChoice {
     valueHigh: high === null ? null : high / SQUARE_METRES,
   };
   return { unit: 'ha', certainty: 'certain', values };
+}
+
+// «2 860 рублей» of a park in Belarus are its roubles, unless called Russian.
+function currencyOf({ quantity, park }: Claim, { scene }: DraftContext): Currency | null {
+  const { unit, core, to } = quantity;
+  const printed = unit.kind === 'measure' ? unit.currency : null;
+  if (printed !== 'RUB' || park?.kind !== 'known') return printed;
+  const words = scene.view.tokens.slice(core.to, to).map(({ text }) => text);
+  const russian = words.some((text) => text.startsWith('росс') || text === '₽' || text === 'rub');
+  return parkOf(scene, park.id)?.country === 'BY' && !russian ? 'BYN' : printed;
 }
 
 function money(

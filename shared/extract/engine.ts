@@ -9,6 +9,7 @@ import type { WordMemory } from './lexicon.ts';
 import type { Mention, SetAside } from './mention.ts';
 import { mergeRepeats } from './merge.ts';
 import { type NormalText, normaliseText } from './normalise.ts';
+import { namesPark } from './owner.ts';
 import { commonNames, packs } from './packs.ts';
 import type { ParkMeaning, ParkMemory } from './park-find.ts';
 import { buildParkIndex, type KnownPark, type ParkIndex } from './park-index.ts';
@@ -90,6 +91,8 @@ interface Found {
   readonly mention: Mention;
   readonly meaning: ParkMeaning | null;
   readonly sentence: number;
+  /** Whether its own sentence speaks of a park or residents. */
+  readonly named: boolean;
 }
 
 function readPress(press: PressText, index: ParkIndex, words: WordMemory): Extraction {
@@ -151,6 +154,7 @@ function readSentence(
   desk.problems.push(...checkWeekdays(scene, sourceOf));
   const publishedText = published === null ? null : desk.press.published;
   const used = new Set<TimeReading>();
+  const drafts: Draft[] = [];
   for (const judged of readClaims({ scene, subjects, discourse, next: place.next })) {
     if (judged.kind === 'refusal') {
       desk.setAside.push(setAside(desk, scene, judged));
@@ -158,10 +162,13 @@ function readSentence(
     }
     const draft = draftMention(judged, { scene, discourse, publishedText });
     const mention = mentionOf(desk, scene, draft);
-    desk.found.push({ mention, meaning: draft.meaning, sentence: place.at });
+    const named = namesPark(scene);
+    desk.found.push({ mention, meaning: draft.meaning, sentence: place.at, named });
     noteDraft(discourse, draft);
+    drafts.push(draft);
     if (draft.time !== undefined) used.add(draft.time);
   }
+  discourse.justTold = drafts.at(-1)?.metric ?? null;
   leaveSentence(discourse, scene, { subjects, used });
 }
 
@@ -180,8 +187,8 @@ function currencyOf(unit: Draft['unit']): Currency | null {
 function finish(desk: Desk): Mention[] {
   const first = desk.found.find(({ meaning }) => meaning !== null)?.meaning ?? null;
   const mentions: Mention[] = [];
-  for (const { mention, meaning, sentence } of desk.found) {
-    const late = meaning === null && sentence < HEADLINE;
+  for (const { mention, meaning, sentence, named } of desk.found) {
+    const late = meaning === null && (sentence === 0 || (named && sentence < HEADLINE));
     const settled = late ? withPark(mention, first, desk.index) : mention;
     if (settled.park === null && !standsWithoutPark(settled)) {
       const { start, end, quote, tree } = settled;

@@ -1,6 +1,7 @@
 import type { QuantityReading } from './quantity.ts';
 import type { Scene } from './scene.ts';
 import { segmentAt } from './scene.ts';
+import { isStartingLevel } from './starting-level.ts';
 import { markAt, type MarkOf, marksOf, textAt } from './sentence-view.ts';
 
 const REACH = 14;
@@ -20,6 +21,7 @@ export function isMultiple({ view }: Scene, { unit, core }: QuantityReading): bo
 export function isGrowth(scene: Scene, quantity: QuantityReading): boolean {
   const { unit } = quantity;
   if (unit.kind === 'measure' && unit.measure === 'points') return true;
+  if (isStartingLevel(scene, quantity)) return false;
   if (isComparedAfter(scene, quantity)) return true;
   if (standsAfter(scene, quantity, TO)) return false;
   const growth = growthBefore(scene, quantity);

@@ -6,7 +6,7 @@ import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
 import type { Measure, Tone } from './sense.ts';
-import { hasMarkWithin, marksOf, type SentenceView, textAt } from './sentence-view.ts';
+import { hasMarkWithin, type MarkOf, marksOf, type SentenceView, textAt } from './sentence-view.ts';
 
 /** The word that names what a quantity measures. */
 export type HeadChoice =
@@ -85,6 +85,7 @@ function claimsOf(scene: Scene, quantity: QuantityReading): Claim[] {
     !own.some((other) => other !== quantity && covers(other, mark)) && !covers(quantity, mark);
   const heads = marksOf(scene.view, 'head')
     .filter((mark) => free(mark) && fits(mark.sense.metric, quantity))
+    .filter((mark) => !isOccupation(scene.view, mark))
     .filter((mark) => quantity.unit.kind !== 'bare' || quantity.scaled || mark.sense.verb !== true)
     .map(
       (mark): Claim => ({
@@ -102,6 +103,12 @@ function claimsOf(scene: Scene, quantity: QuantityReading): Claim[] {
     .filter(free)
     .map((mark) => claimOf(mark, 'same'));
   return [...heads, ...others, ...same].sort((a, b) => a.from - b.from);
+}
+
+// «резиденты заняты в строительстве (20 %)»: people at a trade, not floors let
+function isOccupation(view: SentenceView, mark: MarkOf<'head'>): boolean {
+  if (mark.sense.metric !== 'occupancy' || mark.sense.verb !== true) return false;
+  return textAt(view, mark.from).startsWith('занят') && textAt(view, mark.to) === 'в';
 }
 
 function claimOf(mark: Reading, metric: 'foreign' | 'same'): Claim {

@@ -8,6 +8,8 @@ export interface MetricMemory {
   readonly last: ObservedMetricId | null;
   /** Whether the sentence before was a question that named the metric. */
   readonly asked: ObservedMetricId | null;
+  /** The metric that the sentence before told of, if it told of one. */
+  readonly justTold: ObservedMetricId | null;
   /** Whether a park has been named so far. */
   readonly hasPark: boolean;
 }

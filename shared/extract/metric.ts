@@ -1,14 +1,17 @@
 import type { ObservedMetricId } from '../domain/metric.ts';
 import type { Scope } from '../domain/vocabulary.ts';
 import { chooseHead, type HeadChoice } from './head-choice.ts';
+import { echoMetric } from './echo.ts';
 import type { SetAsideReason } from './mention.ts';
 import type { MetricPlace } from './metric-place.ts';
+import { countsOthers, hasNear } from './near.ts';
 import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
 import { segmentAt } from './scene.ts';
-import type { Counted, SenseKind, Tone } from './sense.ts';
+import type { Counted, Tone } from './sense.ts';
 import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
+import { isStartingLevel } from './starting-level.ts';
 
 /** The metric that a quantity is a value of, and what named it. */
 export interface Binding {
@@ -60,6 +63,8 @@ function bindCounted(place: MetricPlace, counted: Counted): Binding | Unbound {
     case 'parks':
       return bound('parks_count', quantity);
     case 'startups':
+      if (countsOthers(place)) return unbound('foreign-matter');
+      return place.memory.hasPark ? bound(counted, quantity) : unbound('no-park');
     case 'patents':
     case 'services':
       return place.memory.hasPark ? bound(counted, quantity) : unbound('no-park');
@@ -73,11 +78,20 @@ function bindFirms(place: MetricPlace): Binding | Unbound {
   const { scene, quantity, memory } = place;
   if (isCandidacy(place)) return bound('preliminary_agreements', quantity);
   if (countsOthers(place)) return unbound('foreign-matter');
-  const placed = hasNear(place, 'placement') || hasNear(place, 'joining');
   const named = scene.parks.length > 0 || pointsBack(place);
+  const placed = hasPlacement(place, named) || hasNear(place, 'joining');
   if (placed && (named || memory.hasPark)) return bound('residents', quantity);
   if (named && marksOf(scene.view, 'foreign').length === 0) return inferred('residents', quantity);
   return unbound('no-metric');
+}
+
+// Opening and making are done everywhere: where no park is named they place nobody.
+const ANYWHERE = /^(?:откры|выпуска|производств|занима|появ|принима|принял|стал|выбрал|opened)/;
+
+function hasPlacement(place: MetricPlace, named: boolean): boolean {
+  if (named) return hasNear(place, 'placement');
+  const { view } = place.scene;
+  return marksOf(view, 'placement').some(({ from }) => !ANYWHERE.test(textAt(view, from)));
 }
 
 // «46 тыс. субъектов бизнеса, в них занято»: a later clause may point at what is counted.
@@ -90,7 +104,11 @@ function pointsBack({ scene, quantity }: MetricPlace): boolean {
 
 function bindPeople(place: MetricPlace): Binding | Unbound {
   if (countsOthers(place)) return unbound('foreign-matter');
-  const works = marksOf(place.scene.view, 'work').length > 0 || place.memory.asked === 'jobs';
+  const { view } = place.scene;
+  const works =
+    marksOf(view, 'work').length > 0 ||
+    place.memory.asked === 'jobs' ||
+    marksOf(view, 'head').some((mark) => mark.sense.metric === 'jobs');
   if (works) return bound('jobs', place.quantity);
   const listed = [...place.bound.values()].at(-1);
   return listed === 'jobs' ? inferred('jobs', place.quantity) : unbound('no-metric');
@@ -111,18 +129,21 @@ function bindBare(place: MetricPlace): Binding | Unbound {
   const { scene, quantity, memory } = place;
   const asked = memory.asked;
   if (asked !== null && isAnswer(scene, quantity)) return inferred(asked, quantity);
+  const level = startingMetric(place);
+  if (level !== undefined) return inferred(level, quantity);
   const counted = countedBefore(place);
   if (counted !== undefined) return bindCounted(place, counted);
-  const part = partMetric(place);
-  if (part !== undefined) return inferred(part, quantity);
-  const listed = listedMetric(place);
-  if (listed !== undefined) return inferred(listed, quantity);
-  const share = shareMetric(place);
-  if (share !== undefined) return inferred(share, quantity);
-  if (!isGoverned(scene, quantity)) return unbound('foreign-unit');
-  const byHead = bindByHead(place);
+  const goesOn = partMetric(place) ?? listedMetric(place) ?? shareMetric(place);
+  return goesOn === undefined ? bindAlone(place) : inferred(goesOn, quantity);
+}
+
+// Named by a head that governs it, or the value of what was told of just before.
+function bindAlone(place: MetricPlace): Binding | Unbound {
+  const { scene, quantity } = place;
+  const governed = isGoverned(scene, quantity);
+  const byHead = governed ? bindByHead(place) : unbound('foreign-unit');
   if (byHead.kind === 'bound') return byHead;
-  const again = againMetric(place);
+  const again = (governed ? againMetric(place) : undefined) ?? echoMetric(place);
   return again === undefined ? byHead : inferred(again, quantity);
 }
 
@@ -140,6 +161,11 @@ function countedBefore({ scene, quantity }: MetricPlace): Counted | undefined {
   return marksOf(view, 'noun').find(
     (mark) => mark.to === end && counts.includes(mark.sense.counted),
   )?.sense.counted;
+}
+
+// "up from 3,900 at present"
+function startingMetric({ scene, quantity, bound }: MetricPlace): ObservedMetricId | undefined {
+  return isStartingLevel(scene, quantity) ? lastBound(bound, quantity)?.[1] : undefined;
 }
 
 // «39 резидентов, 22 уже запустили производства»
@@ -238,24 +264,6 @@ function boundBy(choice: Extract<HeadChoice, { kind: 'head' }>): Binding {
 
 function isCandidacy(place: MetricPlace): boolean {
   return hasNear(place, 'candidacy');
-}
-
-// People of other matters: visitors, victims, pupils. The word must share the clause or stand before.
-function countsOthers({ scene, quantity }: MetricPlace): boolean {
-  return marksOf(scene.view, 'foreign').some((mark) => {
-    if (mark.sense.reach === 'sentence') return true;
-    if (mark.sense.reach !== 'people') return false;
-    const same = segmentAt(scene, mark.from) === segmentAt(scene, quantity.core.from);
-    return same || mark.to <= quantity.from;
-  });
-}
-
-function hasNear({ scene, quantity }: MetricPlace, kind: SenseKind): boolean {
-  const segment = segmentAt(scene, quantity.core.from);
-  return marksOf(scene.view, kind).some((mark) => {
-    const there = segmentAt(scene, mark.from);
-    return there === segment || Math.abs(there - segment) === 1 || mark.to <= quantity.from;
-  });
 }
 
 function bound(metric: ObservedMetricId, quantity: QuantityReading): Binding {

@@ -31,9 +31,17 @@ export function actorsOf(scene: Scene, actor: Actor): readonly Reading[] {
     ...scene.quantities,
     ...scene.parks,
   ];
-  const named = marks.filter((mark) => !masks.some((mask) => hides(mask, mark)));
+  const named = marks.filter(
+    (mark) => !masks.some((mask) => hides(mask, mark)) && !opensPark(scene, mark),
+  );
   const quoted = actor === 'company' ? quotedName(scene) : undefined;
   return quoted === undefined ? named : [quoted, ...named];
+}
+
+// «оборот компаний «Технополиса Москва»»: the quotes open the name of a park
+function opensPark({ parks, view }: Scene, mark: Reading): boolean {
+  if (textAt(view, mark.to - 1) !== '"') return false;
+  return parks.some(({ from }) => from === mark.to || from === mark.to - 1);
 }
 
 const LONGEST_NAME = 5;

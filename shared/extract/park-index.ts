@@ -48,7 +48,11 @@ export function buildParkIndex(
       continue;
     }
     for (const form of parsed.flatMap((name) => name.forms)) {
-      addAlias(aliases, { ...form, park, distinctive: isDistinctive(form.words, ordinary) });
+      addAlias(aliases, {
+        ...form,
+        park,
+        distinctive: isDistinctive(form.words, ordinary, places),
+      });
     }
   }
   const byId = new Map(parks.map((park): [string, KnownPark] => [park.id, park]));
@@ -67,10 +71,20 @@ function isSame(a: Alias, b: Alias): boolean {
   return a.park.id === b.park.id && a.words.join(' ') === b.words.join(' ');
 }
 
-function isDistinctive(words: readonly string[], ordinary: ReadonlySet<string>): boolean {
-  if (words.length > 1) return words.some((word) => !ordinary.has(word));
+function isDistinctive(
+  words: readonly string[],
+  ordinary: ReadonlySet<string>,
+  places: PlaceIndex,
+): boolean {
+  if (words.length > 1) return words.some((word) => !ordinary.has(word)) && !isPlace(words, places);
   const [word = ''] = words;
   return word.length >= 4 && !ordinary.has(word);
+}
+
+// «Набережные Челны» alone is the town, not the area that is named after it.
+function isPlace(words: readonly string[], { names }: PlaceIndex): boolean {
+  const known = names.get(words[0] ?? '') ?? [];
+  return known.some(({ stems }) => stems.join(' ') === words.join(' '));
 }
 
 function placeStems(park: KnownPark): string[] {

@@ -87,10 +87,16 @@ function formsOfPlain(view: SentenceView): NameForm[] {
   const kinds = marksOf(view, 'park-kind');
   const whole: NameForm = { words: wordsOf(view.tokens), complete: true };
   if (kinds.length === 0) return [whole];
-  const runs = runsOutside(view, kinds).map(wordsOf);
+  // Words without a capital only describe: «ИТ-парк, площадка в …».
+  const named = runsOutside(view, kinds).filter((run) => run.some(isCapital));
+  const runs = named.map(wordsOf);
   const pieces = runs.filter((words) => words.length > 0);
   const forms = pieces.length > 1 ? [pieces.flat(), ...pieces] : pieces;
   return [whole, ...forms.map((words) => ({ words, complete: false }))];
+}
+
+function isCapital({ capitals, kind }: Token): boolean {
+  return capitals !== 'none' || kind === 'digits';
 }
 
 // Words before, between and after the words for kinds; of those after, none beyond a preposition.

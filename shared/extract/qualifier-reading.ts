@@ -97,6 +97,9 @@ function isLevel(view: SentenceView, mark: MarkOf<'qualifier'>): boolean {
 // «от» of «от 12 компаний поступили»; «более» of «более комфортно» never meets a number.
 function isNoBound(view: SentenceView, mark: MarkOf<'qualifier'>): boolean {
   const before = textAt(view, mark.from - 1);
+  if (textAt(view, mark.from) === 'over' && /^(?:spread|stretch|extend|sprawl)/.test(before)) {
+    return true;
+  }
   return textAt(view, mark.from) === 'от' && (before === 'в' || before === 'отстоит');
 }
 

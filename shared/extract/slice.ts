@@ -5,7 +5,7 @@ import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
 import { segmentAt } from './scene.ts';
-import { hasMarkWithin, marksOf } from './sentence-view.ts';
+import { hasMarkWithin, marksOf, textAt } from './sentence-view.ts';
 import type { TimeReading } from './time-reading.ts';
 
 /** Slice of the metric and the words that told it. */
@@ -112,11 +112,19 @@ function budgetScope({ scene, quantity, binding }: SlicePlace): ScopeChoice | un
   const segment = segmentAt(scene, quantity.core.from);
   const marks = marksOf(scene.view, 'budget').filter((mark) => {
     const there = segmentAt(scene, mark.from);
-    return there === segment || there === segment + 1;
+    const dashed = textAt(scene.view, quantity.from - 1) === '-';
+    const before = dashed && mark.to === quantity.from - 1 && there === segment - 1;
+    if (isPartBetween(scene, quantity, mark)) return false;
+    return before || there === segment || there === segment + 1;
   });
   const nearest = [...marks].sort((a, b) => gap(a, quantity) - gap(b, quantity))[0];
   if (nearest === undefined) return regionalAfter(scene, quantity);
   return { scope: nearest.sense.scope, certain: true, parts: [nearest] };
+}
+
+// «2 млрд налогов, в том числе в федеральный бюджет 740 млн»
+function isPartBetween({ view }: Scene, quantity: QuantityReading, mark: Reading): boolean {
+  return marksOf(view, 'part').some((part) => part.from >= quantity.to && part.to <= mark.from);
 }
 
 // «5,5 млрд — областные»
@@ -150,13 +158,23 @@ function newScope({ scene, quantity, binding, time }: SlicePlace): ScopeChoice |
   }
   const joined = binding.metric === 'residents' && marksOf(scene.view, 'joining').length > 0;
   if (joined) return { scope: 'new_in_period', certain: true, parts: [] };
-  const gained = binding.metric === 'jobs' && time?.part === 'during' && isCreated(scene, quantity);
+  const gained = time?.part === 'during' && isGained(scene, quantity, GAINING[binding.metric]);
   return gained ? { scope: 'new_in_period', certain: false, parts: [] } : undefined;
 }
 
-function isCreated({ view, segments }: Scene, { core }: QuantityReading): boolean {
+/** Verbs that tell of a gain within the time named: «в 2022 году привлекли 103 резидента». */
+const GAINING: Readonly<Partial<Record<ObservedMetricId, RegExp>>> = {
+  jobs: /^(созда|create)/,
+  residents: /^(привлек|attract)/,
+};
+
+function isGained(
+  { view, segments }: Scene,
+  { core }: QuantityReading,
+  verb: RegExp | undefined,
+): boolean {
   return view.tokens.some(
-    (token, at) => segments[at] === segments[core.from] && /^(созда|create)/.test(token.text),
+    (token, at) => segments[at] === segments[core.from] && verb?.test(token.text) === true,
   );
 }
 

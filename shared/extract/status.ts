@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 import { segmentAt } from './scene.ts';
 import type { Tone } from './sense.ts';
 import { markAt, type MarkOf, marksOf, textAt } from './sentence-view.ts';
+import { isStartingLevel } from './starting-level.ts';
 import type { TimeReading } from './time-reading.ts';
 
 /** Status of a figure and the words that told it. */
@@ -29,6 +30,14 @@ export function chooseTone(
   scene: Scene,
   claim: { readonly quantity: QuantityReading; readonly binding: Binding },
 ): ToneChoice {
+  if (isStartingLevel(scene, claim.quantity)) return { tone: 'done', parts: [] };
+  return toneAround(scene, claim);
+}
+
+function toneAround(
+  scene: Scene,
+  claim: { readonly quantity: QuantityReading; readonly binding: Binding },
+): ToneChoice {
   const frame = frameBefore(scene, claim.quantity);
   if (frame !== undefined) return { tone: 'estimate', parts: [frame] };
   const tones = [...described(scene, claim), ...governing(scene, claim.quantity)];
@@ -37,9 +46,19 @@ export function chooseTone(
   const { tone, metric } = claim.binding;
   const chosen = strongest(scene, tones);
   // A portfolio is a promise, and a readiness to come is a fact, whatever verb stands beside them.
-  if (tone === 'promise' && !isComingTone(chosen) && chosen !== 'estimate') return { tone, parts };
+  const standing = tone === 'promise' && !isCarriedOut(scene, claim.quantity);
+  if (standing && !isComingTone(chosen) && chosen !== 'estimate') return { tone, parts };
   if (metric === 'preliminary_agreements' && chosen === 'promise') return { tone: 'done', parts };
   return { tone: chosen ?? tone, parts };
+}
+
+const CARRIED_OUT = /^(?:реализован[аоы]?|завершен[аоы]?|implemented|completed)$/;
+
+// «реализовано 63 проекта на сумму …»: what was a promise is done
+function isCarriedOut({ view, segments }: Scene, { core }: QuantityReading): boolean {
+  return view.tokens.some(
+    ({ text }, at) => segments[at] === segments[core.from] && CARRIED_OUT.test(text),
+  );
 }
 
 /** Whether the tone speaks of what is still to come. */
@@ -86,9 +105,13 @@ function statusOf(
 // A plan with its year is a goal; without one it is an announcement.
 function plannedStatus(time: TimeReading | undefined): Status {
   if (time === undefined) return 'announced';
-  const dated =
-    time.part === 'by' || time.part === 'during' || time.part === 'plain' || time.part === 'end';
+  const dated = ['by', 'during', 'plain', 'end'].includes(time.part) || isYearAhead(time);
   return dated && time.time !== null ? 'target' : 'announced';
+}
+
+// «план на 2025 год»
+function isYearAhead({ part, time }: TimeReading): boolean {
+  return part === 'at' && time?.kind === 'year';
 }
 
 // Money that a budget promises for a year is announced, not a goal.
@@ -123,8 +146,14 @@ function described(
     if (!isComingTone(mark.sense.tone) && mark.sense.tone !== 'estimate') return false;
     const within = mark.from >= modifiers.from && mark.to <= modifiers.to;
     const after = mark.from === to && mark.sense.tone === 'promise';
-    return within || after || (head !== undefined && mark.to === head.from);
+    return within || after || (head !== undefined && describesHead(scene, head, mark));
   });
+}
+
+// «запланированных мест», «вложений, предусмотренных соглашениями, …»
+function describesHead({ view }: Scene, head: Reading, mark: Reading): boolean {
+  if (mark.to === head.from) return true;
+  return textAt(view, head.to) === ',' && mark.from === head.to + 1;
 }
 
 // «по оценке экспертов, …» holds for the rest of its sentence.

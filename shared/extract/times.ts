@@ -1,5 +1,5 @@
 import { type CalendarDay, isAfter, type TimeValue } from './calendar.ts';
-import { readNumber } from './number.ts';
+import { type NumberReading, readNumber } from './number.ts';
 import { markAt, marksAt, marksOf, type SentenceView, textAt } from './sentence-view.ts';
 import {
   type BareTime,
@@ -91,8 +91,12 @@ function sincePart(
 ): { part: TimePart; time: TimeValue | null } {
   if (time === null || published === null) return { part: 'since-start', time: null };
   if (isAfter(time, published)) return { part: 'compare', time };
+  if (time.kind === 'months') return { part: 'during', time };
   if (time.kind === 'year' && time.year === published.year) {
     return { part: 'during', time: yearToDate(published) };
+  }
+  if (time.kind === 'month' && time.year === published.year && time.month < published.month) {
+    return { part: 'during', time: monthsToDate(time.month, published) };
   }
   return { part: 'since-start', time: null };
 }
@@ -140,6 +144,11 @@ function yearToDate(published: CalendarDay): TimeValue {
   return { kind: 'months', year: published.year, from: 1, to: published.month };
 }
 
+// «с марта», said in October
+function monthsToDate(from: number, { year, month }: CalendarDay): TimeValue {
+  return { kind: 'months', year, from, to: month };
+}
+
 // «в ближайшие три года», «через пять лет», «за последние три года», «за 20 лет»
 function readYearsAhead(context: TimeContext, at: number): TimeReading | undefined {
   const { view } = context;
@@ -147,6 +156,15 @@ function readYearsAhead(context: TimeContext, at: number): TimeReading | undefin
   if (number === undefined || !Number.isInteger(number.value) || !isYears(view, number.to)) {
     return undefined;
   }
+  return yearsAgo(context, at, number) ?? yearsSpanned(context, at, number);
+}
+
+function yearsSpanned(
+  context: TimeContext,
+  at: number,
+  number: NumberReading,
+): TimeReading | undefined {
+  const { view } = context;
   const role = roleBefore(view, at);
   if (role === undefined || number.value > MOST_YEARS) return undefined;
   const place = {
@@ -159,6 +177,20 @@ function readYearsAhead(context: TimeContext, at: number): TimeReading | undefin
   if (role.role === 'within') return { ...place, part: 'by', time: yearsOn(context, number.value) };
   const spans = role.role === 'during' || role.role === 'end';
   return spans ? { ...place, part: 'since-start', time: null } : undefined;
+}
+
+const AGO = new Set(['назад', 'ago']);
+
+// «пять лет назад»
+function yearsAgo(
+  context: TimeContext,
+  at: number,
+  number: NumberReading,
+): TimeReading | undefined {
+  if (!AGO.has(textAt(context.view, number.to + 1)) || number.value > MOST_YEARS) return undefined;
+  const time = yearsOn(context, -number.value);
+  const place = { rule: 'period/years-ago', from: at, to: number.to + 2, parts: [number] };
+  return { ...place, part: 'plain', time, printed: false };
 }
 
 function yearsOn({ published }: TimeContext, years: number): TimeValue | null {

@@ -29,6 +29,7 @@ export interface UnitReading extends Reading {
 const MOST_MODIFIERS = 5;
 const ADJECTIVE =
   /(?:[ыи]х|[ое]го|[ыи]ми|[ыио]м|[ое]му|ая|яя|ое|ее|ые|ие|ый|ий|ой|ую|юю|ен[оаы]?)$/;
+const PARTICIPLE = new RegExp(`${ADJECTIVE.source}|[a-z]{3}ed$`);
 const PREFIX_CODES = /^[a-z]{3}$/;
 
 /** A currency sign or code before a number: «$60 млн», "EGP 8.25 billion". */
@@ -75,9 +76,30 @@ function readNoun(view: SentenceView, at: number): UnitReading | undefined {
     }
     const parks = markAt(view, 'park-kind', next);
     if (parks !== undefined) return parksUnit(parks, { from: at, to: next });
+    if (isDemonym(view, next)) return demonymUnit(at, next);
     if (!isModifier(view, next)) return undefined;
   }
   return undefined;
+}
+
+/** Who lives in a town by its name: «липчан», «челнинцев», «омичей». */
+const DEMONYM = /..(?:[бвгдклмнпрст]чан|жан|[нв]цев|ичей)$/;
+
+function isDemonym(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.kind === 'word' && token.capitals === 'none' && DEMONYM.test(token.text);
+}
+
+function demonymUnit(at: number, noun: number): UnitReading {
+  return {
+    rule: 'unit/demonym',
+    from: noun,
+    to: noun + 1,
+    parts: [],
+    unit: { kind: 'counted', counted: 'people' },
+    factor: 1,
+    modifiers: { from: at, to: noun },
+  };
 }
 
 function parksUnit(
@@ -106,7 +128,7 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (token.kind !== 'word') return false;
   if (markAt(view, 'modifier', at) !== undefined) return true;
   if (hasMarkWithin(view, 'function', { from: at, to: at + 1 })) return false;
-  if (markAt(view, 'tone', at) !== undefined && !ADJECTIVE.test(token.text)) return false;
+  if (markAt(view, 'tone', at) !== undefined && !PARTICIPLE.test(token.text)) return false;
   const code = token.text.charCodeAt(0);
   return code < 0x250 ? isLatinModifier(view, at) : ADJECTIVE.test(token.text);
 }

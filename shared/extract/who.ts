@@ -136,9 +136,11 @@ function readPlaced(
   if (only !== undefined && ids.length === 1) {
     return { ...run, meaning: { kind: 'known', id: only, sure: many } };
   }
+  const apart = to - from > kind.to - kind.from + place.to - place.from;
   const name = sourceOf(from, to);
   if (ids.length > 1) return { ...run, meaning: { kind: 'several', ids, name } };
-  if (!many) return undefined;
+  // «в России созданы три новые территории» names no network by these words.
+  if (!many || apart) return undefined;
   return { ...run, meaning: { kind: 'new', name, park: 'network' } };
 }
 

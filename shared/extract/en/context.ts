@@ -6,10 +6,14 @@ const TONES: readonly (readonly [Tone, string, string])[] = [
   [
     'done',
     'done',
-    'has/have/had | is/are/was/were | reached/reaches | amounted/amounts | totalled/totaled/totals | stood/stands | rose/grew/fell/climbed/dropped/increased/decreased | earned/paid/invested/employed/employs/employ/employing | hosts/host/hosted | covers/spans | houses | posted | shipped/produced/sold/generated | attracted/created/opened | work/works/worked | operate/operates | became/become | signed | offers/supports | now | currently | already | home to',
+    'has/have/had | is/are/was/were | reached/reaches | amounted/amounts | totalled/totaled/totals | stood/stands | rose/grew/fell/climbed/dropped/increased/decreased | earned/paid/invested/employed/employs/employ/employing | hosts/host/hosted | covers/spans | houses | posted | shipped/produced/sold/generated | attracted/created/opened | work/works/worked | operate/operates | became/become | signed | offers/supports | now | today | at present | at the moment | helped/managed/allowed/enabled to create/attract/host/reach | currently | already | home to',
   ],
   ['passive', 'done-passive', 'created | invested | registered | leased | occupied'],
-  ['future', 'future', 'will | will be | is to | are to | would | to be created'],
+  [
+    'future',
+    'future',
+    'will | will be | is to | are to | would | to be created | to generate/create/host/attract/employ/house/bring',
+  ],
   [
     'plan',
     'plan',
@@ -63,7 +67,7 @@ const PHRASES: Readonly<Record<ContextName, string>> = {
   'residents/candidacy':
     'letters of intent | prospective | potential | applied | are ready to | expressed interest | intend to become',
   'jobs/work':
-    'employ/employs/employed/employing | work/works/worked | jobs | staff | workforce | workers',
+    'employ/employs/employed/employing | employees | employment | work/works/worked | jobs | staff | workforce | workers',
   'period/founding': 'founded/established/created/launched/opened/set',
 };
 

@@ -35,7 +35,8 @@ const HEADS: readonly Head[] = [
     metric: 'investment',
     name: 'invested',
     verb: true,
-    phrases: 'invest/invested/invests | put in | poured in | attracted/attract/attracts',
+    phrases:
+      'invest/invested/invests | put in | poured/pour/injected/ploughed/plowed/spent | attracted/attract/attracts',
   },
   {
     metric: 'investment',
@@ -63,7 +64,7 @@ const HEADS: readonly Head[] = [
     name: 'covers',
     verb: true,
     phrases:
-      'covers/cover/covering/spans/span/spanning/occupies/occupy | spread over | spreads over',
+      'covers/cover/covering/spans/span/spanning/occupies/occupy | spread/spreads/stretches/extends/sprawls over/across',
   },
   {
     metric: 'floor_area',
@@ -74,7 +75,8 @@ const HEADS: readonly Head[] = [
   {
     metric: 'occupancy',
     name: 'occupancy',
-    phrases: 'occupancy | occupancy rate | occupied | let | leased | full | filled',
+    phrases:
+      'occupancy | occupancy rate | occupied | taken | rented out | let | leased | full | filled',
   },
   {
     metric: 'tax_paid',
@@ -93,7 +95,12 @@ const HEADS: readonly Head[] = [
     name: 'exports',
     phrases: 'export/exports | export earnings/revenue/revenues/sales',
   },
-  { metric: 'exports', name: 'sent-abroad', verb: true, phrases: 'exported/exporting' },
+  {
+    metric: 'exports',
+    name: 'sent-abroad',
+    verb: true,
+    phrases: 'exported/exporting/exports goods/products worth? | exported/exporting',
+  },
   {
     metric: 'export_share',
     name: 'export-share',

@@ -55,7 +55,7 @@ const ACTORS: readonly (readonly [Actor, string])[] = [
   ],
   [
     'company',
-    'company/firm/maker/manufacturer/producer/plant/factory | ltd/llc/inc/jsc | a resident | startup | hotel',
+    'company/firm/maker/manufacturer/producer/plant/factory | ltd/llc/inc/jsc | a resident | a tenant | , tenant of | , resident of | startup | hotel',
   ],
   ['operator', 'the operator | operator | management company | managing company'],
   ['region', 'region/city/country | the economy'],

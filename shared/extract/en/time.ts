@@ -28,6 +28,7 @@ const WORDS: readonly (readonly [string, TimeWord, string])[] = [
   ['last-year', { what: 'year', shift: -1 }, 'last year | the previous year | the past year'],
   ['this-year', { what: 'year', shift: 0 }, 'this year | the current year | the year'],
   ['next-year', { what: 'year', shift: 1 }, 'next year | the coming year'],
+  ['year-over', { what: 'past-year' }, 'finished the year | ended the year | closed the year'],
   [
     'year-to-date',
     { what: 'year-to-date' },

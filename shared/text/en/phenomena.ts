@@ -78,6 +78,11 @@ export const phenomena = {
   'press.phenomenon.whole-small-articles': 'whole small articles',
   'press.phenomenon.texts-without-facts-second-part': 'texts without facts, second part',
   'press.phenomenon.texts-without-facts-written-later': 'texts without facts, written later',
+  'press.phenomenon.newsrooms-of-many-kinds': 'newsrooms of many kinds',
+  'press.phenomenon.fact-free-news-of-many-kinds': 'news of many kinds without facts',
+  'press.phenomenon.english-newsrooms-of-many-kinds': 'English newsrooms of many kinds',
+  'press.phenomenon.english-fact-free-news-of-many-kinds':
+    'English news of many kinds without facts',
   'press.phenomenon.newsrooms-written-later': 'newsrooms, written later',
   'press.phenomenon.press-offices-channels-interviews': 'press offices, channels, interviews',
   'press.phenomenon.regional-business-press': 'regional business press',
