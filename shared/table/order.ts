@@ -51,17 +51,37 @@ export function rankOfPlace(place: number | null): Rank {
   return place === null ? UNKNOWN : { class: 0, currency: 0, at: place };
 }
 
+/** Ranks by place, in two numbers each: what comes first, and where it stands among its like. */
+export interface Ranks {
+  readonly groups: Float64Array;
+  readonly numbers: Float64Array;
+}
+
+/** Finds the ranks of these places out of `count`; of other places nothing is told. */
+export function buildRanks(
+  count: number,
+  places: Uint32Array,
+  rankAt: (place: number) => Rank,
+): Ranks {
+  const groups = new Float64Array(count);
+  const numbers = new Float64Array(count);
+  for (const place of places) {
+    const rank = rankAt(place);
+    groups[place] = rank.class * MOST_CURRENCIES + rank.currency;
+    numbers[place] = rank.at;
+  }
+  return { groups, numbers };
+}
+
 /**
  * Brings places into the order of the ranks that stand at them: by class, then currency, then the
  * number in the direction asked for; equal ones stay as they were. The places given are written over.
  */
 export function orderByRank(
   places: Uint32Array,
-  ranks: readonly Rank[],
+  { groups, numbers }: Ranks,
   descending: boolean,
 ): Uint32Array {
-  const numbers = Float64Array.from(ranks, ({ at }) => at);
-  const groups = Float64Array.from(ranks, (rank) => rank.class * MOST_CURRENCIES + rank.currency);
   return orderByNumber(orderByNumber(places, numbers, descending), groups, false);
 }
 

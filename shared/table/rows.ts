@@ -1,17 +1,17 @@
-import { compareText } from '../core/order.ts';
-import type { ParkId } from '../domain/ids.ts';
-import type { Names, Park } from '../domain/park.ts';
-import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
+import type { MetricId } from '../domain/metric.ts';
+import type { Park } from '../domain/park.ts';
+import { LEVELS } from '../domain/vocabulary.ts';
+import { type Alphabet, alphabetOf, type NameOrder } from './alphabet.ts';
 import { type FilterSource, passesFilters } from './filter.ts';
 import {
+  buildRanks,
+  type Orderable,
   type OrderableLookup,
   orderByRank,
-  type Rank,
+  type Ranks,
   rankOfFigure,
-  rankOfPlace,
 } from './order.ts';
-import { matchesSearch, parseSearch, type SearchIndex } from './search.ts';
-import type { ParkAttribute } from './table-choice.ts';
+import { parseSearch, type SearchIndex, searchPlaces } from './search.ts';
 import { orderByNumber } from './typed/order-places.ts';
 import type { SortKey, ViewSpec } from './view-spec.ts';
 
@@ -27,32 +27,17 @@ export interface RowSource extends FilterSource {
    * asked more than once for a cell.
    */
   readonly figureOf: OrderableLookup;
+  /** The same figures by the place of the park, where the source has them so. */
+  readonly figuresAt?: (metric: MetricId) => (place: number) => Orderable;
   readonly nameOrder: NameOrder;
 }
 
-/** Place of each park's name and each region in the alphabet of a language. */
-export interface NameOrder {
-  readonly names: ReadonlyMap<ParkId, number>;
-  readonly regions: ReadonlyMap<string, number>;
-}
-
-/** The parks of the grid in their order. */
+/** The rows of the grid in their order. */
 export interface Rows {
-  readonly parks: readonly Park[];
+  /** Parks, by their place in the source. */
+  readonly places: Uint32Array;
   /** How many parks of the chosen levels there are before search and filters. */
   readonly ofLevels: number;
-}
-
-/** Finds the places in the alphabet once: comparing by a language's rules is slow. */
-export function buildNameOrder(parks: readonly Park[], language: keyof Names): NameOrder {
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const named = parks.map((park) => ({ id: park.id, name: bareName(park.name[language]) }));
-  const regions = new Set(parks.flatMap((park) => park.region ?? []));
-  named.sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
-  return {
-    names: new Map(named.map(({ id }, place) => [id, place])),
-    regions: new Map([...regions].sort(compare).map((region, place) => [region, place])),
-  };
 }
 
 /**
@@ -61,69 +46,78 @@ export function buildNameOrder(parks: readonly Park[], language: keyof Names): N
  * direction; what nothing tells apart is ordered by name, then id.
  */
 export function buildRows(source: RowSource, choice: RowChoice): Rows {
-  const query = parseSearch(choice.search);
-  const ofLevels = source.parks.filter((park) => choice.levels.includes(levelOfKind(park.kind)));
-  const parks = ofLevels.filter(
-    (park) =>
-      matchesSearch(source.index.get(park.id) ?? '', query) &&
-      passesFilters(park, choice.filters, source),
-  );
-  return { parks: orderParks(parks, choice.sort, source), ofLevels: ofLevels.length };
+  const alphabet = alphabetOf(source.parks, source.nameOrder);
+  const ofLevels = ofLevelsIn(alphabet, choice);
+  const passes = buildTest(source, choice);
+  const chosen = passes === null ? ofLevels : ofLevels.filter(passes);
+  return { places: orderParks(chosen, choice, { alphabet, source }), ofLevels: ofLevels.length };
 }
 
-const BY_NAME: SortKey = { kind: 'name', descending: false };
+function ofLevelsIn({ order, levels }: Alphabet, choice: RowChoice): Uint32Array {
+  const isAsked = LEVELS.map((level) => choice.levels.includes(level));
+  return order.filter((place) => isAsked[levels[place] ?? 0]);
+}
 
-// By one key after the other, the least important first: each order keeps the one before.
-function orderParks(
-  parks: readonly Park[],
-  sort: readonly SortKey[],
+/** Whether search and filters let a place pass; null where they let all. */
+function buildTest(
   source: RowSource,
-): readonly Park[] {
-  let order: Uint32Array = Uint32Array.from(parks.keys());
-  for (const key of [...sort, BY_NAME].toReversed()) {
-    const ranks = parks.map((park) => rankOf(park, key, source));
-    order = orderByRank(order, ranks, key.descending);
+  { search, filters }: RowChoice,
+): ((place: number) => boolean) | null {
+  const query = parseSearch(search);
+  if (query.length === 0 && filters.length === 0) return null;
+  const { parks, index } = source;
+  const found = query.length === 0 ? null : searchPlaces(parks, index, query);
+  return (place) => {
+    if (found !== null && found[place] === 0) return false;
+    const park = parks[place];
+    return filters.length === 0 || (park !== undefined && passesFilters(park, filters, source));
+  };
+}
+
+const HOLE: Orderable = { kind: 'hole' };
+
+interface Ordering {
+  readonly alphabet: Alphabet;
+  readonly source: RowSource;
+}
+
+// The places come in the order of the names. By one key after the other, the least important first:
+// each order keeps the one before.
+function orderParks(
+  byName: Uint32Array,
+  { sort, levels }: RowChoice,
+  ordering: Ordering,
+): Uint32Array {
+  let order: Uint32Array = byName.slice();
+  for (const [place, key] of sort.toReversed().entries()) {
+    const isDone = place === 0 && key.kind === 'name' && !key.descending;
+    if (isDone) continue;
+    order = orderByRank(order, ranksOf(key, order, ordering), key.descending);
   }
-  const levels = Float64Array.from(parks, levelPlace);
-  return Array.from(orderByNumber(order, levels, false)).flatMap((place) => parks[place] ?? []);
+  if (levels.length === 1) return order;
+  return orderByNumber(order, Float64Array.from(ordering.alphabet.levels), false);
 }
 
-function rankOf(park: Park, key: SortKey, source: RowSource): Rank {
-  switch (key.kind) {
-    case 'name':
-      return rankOfPlace(source.nameOrder.names.get(park.id) ?? null);
-    case 'attribute':
-      return rankOfPlace(attributePlace(park, key.attribute, source.nameOrder));
-    case 'metric':
-      return rankOfFigure(source.figureOf(park.id, key.metric), key.end);
-    case 'computed':
-      return rankOfFigure(source.computedOf?.(park.id, key.column) ?? { kind: 'hole' }, key.end);
-  }
+function ranksOf(key: SortKey, places: Uint32Array, ordering: Ordering): Ranks {
+  const { alphabet } = ordering;
+  if (key.kind === 'name') return alphabet.ranksOf('name');
+  if (key.kind === 'attribute') return alphabet.ranksOf(key.attribute);
+  const figureAt = figuresOf(key, ordering);
+  return buildRanks(alphabet.parks.length, places, (place) =>
+    rankOfFigure(figureAt(place), key.end),
+  );
 }
 
-function attributePlace(park: Park, attribute: ParkAttribute, order: NameOrder): number | null {
-  switch (attribute) {
-    case 'kind':
-      return PARK_KINDS.indexOf(park.kind);
-    case 'stage':
-      return STAGES.indexOf(park.stage);
-    case 'region':
-      return park.region === null ? null : (order.regions.get(park.region) ?? null);
-    case 'country':
-      return park.country === null ? null : placeOfCode(park.country);
-  }
-}
-
-// Two Latin letters as a number that orders like the code itself.
-function placeOfCode(code: string): number {
-  return code.charCodeAt(0) * 128 + code.charCodeAt(1);
-}
-
-// Quotation marks must not decide where a name stands in the alphabet.
-function bareName(name: string): string {
-  return name.replace(/[«»„“”"']/g, '');
-}
-
-function levelPlace(park: Park): number {
-  return LEVELS.indexOf(levelOfKind(park.kind));
+function figuresOf(
+  key: Extract<SortKey, { kind: 'metric' | 'computed' }>,
+  { source }: Ordering,
+): (place: number) => Orderable {
+  const { parks, figureOf, computedOf, figuresAt } = source;
+  if (key.kind === 'metric' && figuresAt !== undefined) return figuresAt(key.metric);
+  return (place) => {
+    const park = parks[place];
+    if (park === undefined) return HOLE;
+    if (key.kind === 'metric') return figureOf(park.id, key.metric);
+    return computedOf?.(park.id, key.column) ?? HOLE;
+  };
 }

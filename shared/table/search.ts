@@ -41,6 +41,60 @@ export function matchesSearch(folded: string, query: SearchQuery): boolean {
   return query.every((spellings) => spellings.some((spelling) => folded.includes(spelling)));
 }
 
+/** The folded texts of all parks in one, each ended by a line break, and where each begins. */
+interface JoinedTexts {
+  readonly parks: readonly Park[];
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+const joined = new WeakMap<SearchIndex, JoinedTexts>();
+
+/**
+ * Which parks the query finds, by their place: 1 where it does. The same as `matchesSearch` for each
+ * of them, but the texts are gone through as one: 20,000 apart take ten times as long.
+ */
+export function searchPlaces(
+  parks: readonly Park[],
+  index: SearchIndex,
+  query: SearchQuery,
+): Uint8Array {
+  const texts = joinTexts(parks, index);
+  const found = new Uint8Array(parks.length).fill(1);
+  for (const spellings of query) {
+    const hits = new Uint8Array(parks.length);
+    for (const spelling of spellings) markHits(texts, spelling, hits);
+    for (const [place, hit] of hits.entries()) if (hit === 0) found[place] = 0;
+  }
+  return found;
+}
+
+/** Joins the texts of an index for `searchPlaces`; kept with the index. */
+export function joinTexts(parks: readonly Park[], index: SearchIndex): JoinedTexts {
+  const known = joined.get(index);
+  if (known?.parks === parks) return known;
+  const starts = new Uint32Array(parks.length + 1);
+  const lines = parks.map(({ id }, place) => {
+    const line = `${index.get(id) ?? ''}\n`;
+    starts[place + 1] = (starts[place] ?? 0) + line.length;
+    return line;
+  });
+  const texts = { parks, text: lines.join(''), starts };
+  joined.set(index, texts);
+  return texts;
+}
+
+// Nothing that is looked for has a line break, so that no hit reaches into the next park.
+function markHits({ text, starts }: JoinedTexts, spelling: string, hits: Uint8Array): void {
+  let place = 0;
+  let at = text.indexOf(spelling);
+  while (at >= 0) {
+    while ((starts[place + 1] ?? Infinity) <= at) place += 1;
+    hits[place] = 1;
+    at = text.indexOf(spelling, starts[place + 1]);
+  }
+}
+
 // Somebody who types «тор» may mean the legal form or be on the way to «Торжок».
 function spellingsOf(word: string): readonly string[] {
   if (word === 'SEZ' || word === 'TOR') return [word, ` ${word.toLowerCase()}`];

@@ -1,9 +1,8 @@
 import type { ParkId } from '../domain/ids.ts';
 import type { MetricId } from '../domain/metric.ts';
-import type { Park } from '../domain/park.ts';
 import type { Inquiry } from '../domain/question.ts';
 import type { Names } from '../domain/park.ts';
-import { arrangeRows } from './arrange.ts';
+import { arrangeRows, type PlacedSection } from './arrange.ts';
 import { buildRows, type RowChoice, type RowSource } from './rows.ts';
 import type { TableChoice } from './table-choice.ts';
 
@@ -35,15 +34,9 @@ export interface CellKnowledge {
   readonly own: ReadonlySet<string>;
 }
 
-/** Rows under one heading; the parks by their place in the dataset. */
-export interface AnsweredSection {
-  readonly key: string | null;
-  readonly parks: Uint32Array;
-}
-
 /** The rows of a table, in numbers: 20,000 of them cross to another thread as one block. */
 export interface TableAnswer {
-  readonly sections: readonly AnsweredSection[];
+  readonly sections: readonly PlacedSection[];
   /** How many entries the chosen levels have before search and filters. */
   readonly ofLevels: number;
   readonly withoutNumbers: number;
@@ -52,9 +45,8 @@ export interface TableAnswer {
 
 /** What a table is answered from. */
 export interface TableSource extends RowSource {
-  readonly placeOf: ReadonlyMap<ParkId, number>;
-  /** Whether some column of the table has a number for the park. */
-  readonly hasNumber: (park: Park) => boolean;
+  /** Whether some column of the table has a number for the park at a place. */
+  readonly hasNumber: (place: number) => boolean;
 }
 
 /** The name of a cell in a set of cells. */
@@ -64,15 +56,6 @@ export function placeOfCell(park: ParkId, metric: MetricId): string {
 
 /** Chooses, orders and groups the rows of a table. */
 export function answerTable({ rows, layout }: TableAsk, source: TableSource): TableAnswer {
-  const { parks, ofLevels } = buildRows(source, rows);
-  const { sections, withoutNumbers, belowTop } = arrangeRows(parks, layout, source.hasNumber);
-  return {
-    ofLevels,
-    withoutNumbers,
-    belowTop,
-    sections: sections.map(({ key, parks: members }) => ({
-      key,
-      parks: Uint32Array.from(members, ({ id }) => source.placeOf.get(id) ?? 0),
-    })),
-  };
+  const { places, ofLevels } = buildRows(source, rows);
+  return { ofLevels, ...arrangeRows({ parks: source.parks, places }, layout, source.hasNumber) };
 }

@@ -40,18 +40,25 @@ export type GridRow = ParkRow | GroupRow;
 export function buildRowMaker(
   figureOf: ColumnFigures,
 ): (park: Park, group?: string | null) => ParkRow {
-  const rows = new Map<string, ParkRow>();
+  const rows = new Map<Park, ParkRow>();
+  const repeated = new Map<string, ParkRow>();
+  const make = (park: Park, id: string): ParkRow => ({
+    kind: 'park',
+    id,
+    park,
+    figureOf: (metric, track) => figureOf(park.id, metric, track),
+  });
   return (park, group = null) => {
-    const id = group === null ? park.id : `${park.id}@${group}`;
-    const known = rows.get(id);
+    if (group !== null) {
+      const id = `${park.id}@${group}`;
+      const row = repeated.get(id) ?? make(park, id);
+      repeated.set(id, row);
+      return row;
+    }
+    const known = rows.get(park);
     if (known !== undefined) return known;
-    const row: ParkRow = {
-      kind: 'park',
-      id,
-      park,
-      figureOf: (metric, track) => figureOf(park.id, metric, track),
-    };
-    rows.set(id, row);
+    const row = make(park, park.id);
+    rows.set(park, row);
     return row;
   };
 }

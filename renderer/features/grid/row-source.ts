@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Park } from '../../../shared/domain/park.ts';
 import { ORDER_CURRENCY, questionOfColumn } from '../../../shared/table/column-question.ts';
-import { buildNameOrder, buildRows, type RowSource } from '../../../shared/table/rows.ts';
+import { buildNameOrder } from '../../../shared/table/alphabet.ts';
+import { buildRows, type RowSource } from '../../../shared/table/rows.ts';
+import { parksAt } from './parks-at.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../shared/table/search.ts';
 import { lookOf } from '../../../shared/table/table-choice.ts';
 import { buildColumnFigures, type ColumnFigures } from '../../state/column-figures.ts';
@@ -44,7 +46,8 @@ export function useFoundParks(): readonly Park[] {
   const source = useRowSource();
   const { levels, search } = useWorkbench((state) => state.view);
   return useMemo(
-    () => buildRows(source, { levels, search, filters: [], sort: [] }).parks,
+    () =>
+      parksAt(source.parks, buildRows(source, { levels, search, filters: [], sort: [] }).places),
     [source, levels, search],
   );
 }

@@ -1,15 +1,14 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ObservationId, ParkId } from '../../domain/ids.ts';
 import type { MetricId } from '../../domain/metric.ts';
-import type { Park } from '../../domain/park.ts';
 import type { Preferences } from '../../domain/question.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import { buildCellWords, type CellWords } from '../cell-words.ts';
 import { ORDER_CURRENCY, questionOfColumn } from '../column-question.ts';
 import { buildFigureLookup } from '../figure-lookup.ts';
-import type { Orderable, OrderableLookup } from '../order.ts';
-import { buildNameOrder, type NameOrder } from '../rows.ts';
-import { buildSearchIndex, type SearchIndex } from '../search.ts';
+import type { Orderable } from '../order.ts';
+import { buildNameOrder, type NameOrder } from '../alphabet.ts';
+import { buildSearchIndex, joinTexts, type SearchIndex } from '../search.ts';
 import {
   answerTable,
   placeOfCell,
@@ -68,19 +67,20 @@ export function buildTableDesk(dataset: Dataset): TableDesk {
   };
   return {
     answer: (ask) => answerTable(ask, sourceOf(desk, ask)),
-    prepareSearch: () => void searchIndexOf(desk),
+    prepareSearch: () => void joinTexts(dataset.parks, searchIndexOf(desk)),
   };
 }
 
 function sourceOf(desk: Desk, ask: TableAsk): TableSource {
   const { parks } = desk.dataset;
   const { language } = ask;
+  const figuresAt = orderablesOf(desk, ask);
   return {
     parks,
-    placeOf: desk.placeOf,
     index: ask.rows.search === '' ? NOTHING_SEARCHED : searchIndexOf(desk),
     nameOrder: desk.names(language, () => buildNameOrder(parks, language)),
-    figureOf: orderablesOf(desk, ask),
+    figureOf: (park, metric) => figuresAt(metric)(desk.placeOf.get(park) ?? -1),
+    figuresAt,
     computedOf: computedOf(desk, ask),
     cellWords: wordsOf(desk, ask),
     hasNumber: numbersOf(desk, ask),
@@ -91,12 +91,12 @@ function searchIndexOf({ index, dataset }: Desk): SearchIndex {
   return index('', () => buildSearchIndex(dataset.parks));
 }
 
-function orderablesOf(desk: Desk, ask: TableAsk): OrderableLookup {
+function orderablesOf(desk: Desk, ask: TableAsk): NonNullable<TableSource['figuresAt']> {
   const columns = new Map<MetricId, FigureColumn>();
-  return (park, metric) => {
+  return (metric) => {
     const column = columns.get(metric) ?? columnOf(desk, ask, { metric, use: 'ordered' });
     columns.set(metric, column);
-    return orderableAt(column, desk.placeOf.get(park) ?? -1);
+    return (place) => orderableAt(column, place);
   };
 }
 
@@ -128,13 +128,10 @@ function orderableAt(column: FigureColumn, place: number): Orderable {
   };
 }
 
-function numbersOf(desk: Desk, ask: TableAsk): (park: Park) => boolean {
+function numbersOf(desk: Desk, ask: TableAsk): TableSource['hasNumber'] {
   if (!ask.layout.hidesHoles) return () => true;
   const columns = ask.metrics.map((metric) => columnOf(desk, ask, { metric, use: 'shown' }));
-  return ({ id }) => {
-    const place = desk.placeOf.get(id) ?? -1;
-    return columns.some((column) => column.hole[place] === 0);
-  };
+  return (place) => columns.some((column) => column.hole[place] === 0);
 }
 
 function columnOf(

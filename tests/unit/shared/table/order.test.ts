@@ -3,6 +3,7 @@ import type { Figure } from '../../../../shared/domain/figure.ts';
 import { PLAIN_QUESTION } from '../../../../shared/domain/question.ts';
 import { buildFigureLookup } from '../../../../shared/table/figure-lookup.ts';
 import {
+  buildRanks,
   orderByRank,
   type Rank,
   rankOfFigure,
@@ -35,7 +36,9 @@ function order(unordered: readonly Figure[], end: SortEnd, descending: boolean):
 }
 
 function placesOf(ranks: readonly Rank[], descending: boolean): readonly number[] {
-  return [...orderByRank(Uint32Array.from(ranks.keys()), ranks, descending)];
+  const places = Uint32Array.from(ranks.keys());
+  const found = buildRanks(ranks.length, places, (place) => ranks[place] ?? rankOfPlace(null));
+  return [...orderByRank(places, found, descending)];
 }
 
 function parksBy(end: SortEnd, descending: boolean): readonly string[] {

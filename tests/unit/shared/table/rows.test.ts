@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../shared/domain/figure.ts';
 import type { Park } from '../../../../shared/domain/park.ts';
-import { buildNameOrder, buildRows, type RowChoice } from '../../../../shared/table/rows.ts';
+import { buildNameOrder } from '../../../../shared/table/alphabet.ts';
+import { buildRows, type RowChoice } from '../../../../shared/table/rows.ts';
 import { buildSearchIndex } from '../../../../shared/table/search.ts';
 import type { SortEnd } from '../../../../shared/table/view-spec.ts';
 import { figuresOf, jobs, park } from './park-samples.ts';
@@ -20,7 +21,8 @@ function rowsOf(
     cellWords: () => [],
     nameOrder: buildNameOrder(parks, 'ru'),
   };
-  return buildRows(source, { ...plain, ...choice }).parks.map(({ id }) => id);
+  const { places } = buildRows(source, { ...plain, ...choice });
+  return [...places].flatMap((place) => parks[place]?.id ?? []);
 }
 
 const named = (id: string, ru: string): Park => park(id, { name: { ru, en: id } });
@@ -64,7 +66,7 @@ describe('rows of the grid', () => {
       nameOrder: buildNameOrder(mixed, 'en'),
     };
     const rows = buildRows(source, { ...plain, search: 'nothing like it' });
-    expect(rows).toEqual({ parks: [], ofLevels: 1 });
+    expect(rows).toEqual({ places: new Uint32Array(), ofLevels: 1 });
   });
 
   it('follow the course of a park from announced to closed, not the alphabet', () => {

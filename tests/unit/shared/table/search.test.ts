@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, matchesSearch, parseSearch } from '../../../../shared/table/search.ts';
+import {
+  buildSearchIndex,
+  foldText,
+  matchesSearch,
+  parseSearch,
+  searchPlaces,
+} from '../../../../shared/table/search.ts';
+import { park } from './park-samples.ts';
 
 const finds = (typed: string, name: string): boolean =>
   matchesSearch(foldText(name), parseSearch(typed));
@@ -69,5 +77,22 @@ describe('quick search', () => {
 
   it('finds everything while nothing is typed', () => {
     expect(finds(' «» ', 'КИП «Мастер»')).toBe(true);
+  });
+});
+
+describe('search over all parks at once', () => {
+  const word = fc.constantFrom('ОЭЗ', 'Дубна', 'Дуб', 'Тор', 'Торжок', 'sez', 'a', 'бна', 'park');
+  const words = fc.array(word, { maxLength: 3 }).map((each) => each.join(' '));
+
+  it('finds the same parks as looking at one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 5 }), words, (names, typed) => {
+        const parks = names.map((ru, at) => park(`p${at}`, { name: { ru, en: '' } }));
+        const index = buildSearchIndex(parks);
+        const query = parseSearch(typed);
+        const told = parks.map(({ id }) => matchesSearch(index.get(id) ?? '', query));
+        expect([...searchPlaces(parks, index, query)].map((hit) => hit === 1)).toEqual(told);
+      }),
+    );
   });
 });

@@ -11,7 +11,7 @@ import {
   questionOfColumn,
 } from '../../../../../shared/table/column-question.ts';
 import { buildFigureLookup } from '../../../../../shared/table/figure-lookup.ts';
-import { buildNameOrder } from '../../../../../shared/table/rows.ts';
+import { buildNameOrder } from '../../../../../shared/table/alphabet.ts';
 import { buildSearchIndex } from '../../../../../shared/table/search.ts';
 import {
   answerTable,
@@ -57,7 +57,6 @@ function answerByFigures(dataset: Dataset, ask: TableAsk): TableAnswer {
   };
   return answerTable(ask, {
     parks: dataset.parks,
-    placeOf: new Map(dataset.parks.map(({ id }, place) => [id, place])),
     index: buildSearchIndex(dataset.parks),
     nameOrder: buildNameOrder(dataset.parks, ask.language),
     figureOf: (park, metric) => figure(park, metric, ORDER_CURRENCY),
@@ -67,7 +66,10 @@ function answerByFigures(dataset: Dataset, ask: TableAsk): TableAnswer {
       figureOf: buildFigureLookup(dataset, inquiry),
       traits: { year: traits.year, hasNote: () => false, isOwn: () => false },
     }),
-    hasNumber: ({ id }) => metrics.some((metric) => figure(id, metric, null).kind === 'value'),
+    hasNumber: (place) => {
+      const id = dataset.parks[place]?.id;
+      return metrics.some((m) => id !== undefined && figure(id, m, null).kind === 'value');
+    },
   });
 }
 
