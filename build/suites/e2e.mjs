@@ -8,6 +8,7 @@ import { buildInspectablePackage, buildPackage } from '../packaging/build-packag
 import { startVirtualDisplay } from '../setup/display.mjs';
 import { projectRoot } from '../setup/root.mjs';
 import { runCommand } from '../setup/run-command.mjs';
+import { countStories, findFailedStories, tryAgain } from './failed-stories.mjs';
 import { forgetReport, readReport } from './report.mjs';
 import { packageFile } from './tools.mjs';
 
@@ -18,7 +19,8 @@ const report = join(storyFolder, 'report.json');
 const approvedPictures = join(projectRoot, 'tests', 'e2e', 'pictures');
 
 /**
- * The stories, in real Electron on an invisible screen.
+ * The stories, in real Electron on an invisible screen. Of a run of all of them, the few that failed
+ * are tried again by themselves.
  * @param {string[]} [args] for Playwright, such as the name of one story
  */
 export async function runStories(args = []) {
@@ -26,33 +28,46 @@ export async function runStories(args = []) {
   await buildCli();
   const electron = await ensureElectron();
   const packaged = await buildPackages();
-  forgetReport(report);
   const pictures = openPictures(args);
   const user = await chooseWindowUser(electron, storyFolder);
   const display = await startVirtualDisplay();
+  const env = {
+    ...display.env,
+    ...user.options.env,
+    PARKBENCH_ELECTRON: electron,
+    ...packaged,
+    PARKBENCH_PICTURES: pictures.folder,
+    PARKBENCH_SANDBOX: user.sandboxed ? 'on' : 'off',
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
   try {
-    const code = await runCommand(
-      process.execPath,
-      [packageFile('@playwright/test/cli.js'), 'test', '-c', 'build/playwright.config.ts', ...args],
-      {
-        ...user.options,
-        env: {
-          ...display.env,
-          ...user.options.env,
-          PARKBENCH_ELECTRON: electron,
-          ...packaged,
-          PARKBENCH_PICTURES: pictures.folder,
-          PARKBENCH_SANDBOX: user.sandboxed ? 'on' : 'off',
-          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-        },
-      },
-    );
+    const first = await play(args, { ...user.options, env });
     pictures.keep();
-    return readReport(report, code, countPlaywright);
+    if (args.length > 0) return first;
+    // The traces of the first run stay where they are.
+    const elsewhere = ['--output', join(storyFolder, 'results-alone')];
+    return await tryAgain(findFailedStories(report), first, (again) =>
+      play([...again, ...elsewhere], { ...user.options, env }),
+    );
   } finally {
     display.stop();
     user.leave();
   }
+}
+
+/**
+ * @param {string[]} args for Playwright
+ * @param {Parameters<typeof runCommand>[2]} options
+ */
+async function play(args, options) {
+  forgetReport(report);
+  const runner = packageFile('@playwright/test/cli.js');
+  const code = await runCommand(
+    process.execPath,
+    [runner, 'test', '-c', 'build/playwright.config.ts', ...args],
+    options,
+  );
+  return readReport(report, code, countStories);
 }
 
 /**
@@ -99,12 +114,4 @@ async function buildPackages() {
     PARKBENCH_RELEASED: released.executable,
     PARKBENCH_INSPECTABLE: inspectable.executable,
   };
-}
-
-/**
- * A story that passed only on a second try, or was skipped, counts as failed.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
- */
-function countPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 }

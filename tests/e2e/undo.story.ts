@@ -50,7 +50,7 @@ test('what was done can be undone after a restart, from the menu', async ({ open
   const search = page.getByRole('searchbox', { name: 'Найти парк' });
   await expect(search).toHaveValue('Камский индустриальный');
   await expect(page.getByRole('navigation').getByText('1', { exact: true })).toBeVisible();
-  expect(await menuTitle(app, 'edit.undo')).toBe('Отменить: новая заметка');
+  await expect.poll(() => menuTitle(app, 'edit.undo')).toBe('Отменить: новая заметка');
   await chooseFromMenu(app, 'edit.undo');
   await expect(page.getByText('Отменено: новая заметка')).toBeVisible();
   await expect.poll(() => menuTitle(app, 'edit.redo')).toBe('Повторить: новая заметка');

@@ -9,11 +9,13 @@ export async function chooseFigure(page: Page): Promise<void> {
   await page.getByRole('gridcell', { name: FIGURE }).click();
 }
 
-/** Writes a note on what is chosen. */
+/** Writes a note on what is chosen; the field is empty again once the note is taken. */
 export async function writeNote(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Shift+F2');
-  await page.getByRole('textbox', { name: 'Текст заметки' }).fill(text);
+  const field = page.getByRole('textbox', { name: 'Текст заметки' });
+  await field.fill(text);
   await page.getByRole('button', { name: 'Добавить' }).click();
+  await expect(field).toHaveValue('');
 }
 
 /** The notes on the chosen figure. */
