@@ -151,6 +151,7 @@ export const PROBLEM_CODES = [
   'json.duplicate-key',
   'json.too-deep',
   'entry.malformed',
+  'entry.too-many',
   'entry.unknown',
   'json.malformed',
   'note.empty',

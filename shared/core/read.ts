@@ -4,7 +4,7 @@ import { failed, ok, type Result } from './result.ts';
 
 /**
  * Reads a value of unknown origin into a fresh one of the type. Fails with `entry.malformed`, which
- * names the field, e.g. `question.asOf.year`.
+ * names the field, e.g. `question.asOf.year`, or a more telling problem of its own.
  */
 export type Reader<T> = (value: unknown, field: string) => Result<T>;
 
@@ -56,10 +56,13 @@ export function readOrNull<T>(read: Reader<T>): Reader<T | null> {
   return (value, field) => (value === null ? ok(null) : read(value, field));
 }
 
-/** A reader of lists of at most so many items. */
+/** A reader of lists of at most so many items; fails with `entry.too-many` on a longer one. */
 export function readList<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
   return (value, field) => {
-    if (!Array.isArray(value) || value.length > most) return malformed(field);
+    if (!Array.isArray(value)) return malformed(field);
+    if (value.length > most) {
+      return failed(errorProblem('entry.too-many', { field, count: value.length, most }));
+    }
     const items: T[] = [];
     for (const [index, each] of value.entries()) {
       const item = read(each, `${field}[${index}]`);

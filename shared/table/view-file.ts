@@ -159,7 +159,8 @@ const VIEW: FieldReaders<ViewSpec> = {
 
 /**
  * Reads a view of unknown origin, e.g. out of the workspace or a file. What does not stand in it is
- * as in the first view. Fails with `entry.malformed`, which names the field. Parks that the data do
+ * as in the first view. Fails with `entry.malformed`, which names the field, and `entry.too-many`,
+ * which also says how many. Parks that the data do
  * not know are kept: another layer may know them.
  */
 export function parseView(value: unknown): Result<ViewSpec> {

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../core/problem.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { countryName } from './country-name.ts';
 import { en } from './en.ts';
+import { formatDecimals } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru.ts';
@@ -77,11 +78,16 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 
+/** Parameters that count something: unlike years and versions they are written in groups of digits. */
+const COUNTS: ReadonlySet<string> = new Set(['count', 'most']);
+
 /** A problem as one sentence, with its place before it: «parks.csv, строка 7, столбец kind: …» */
 export function sayProblem(language: Language, problem: Problem): string {
   const params = Object.entries(problem.params).map(([name, value]) => [
     name,
-    resolveReferences(language, value),
+    COUNTS.has(name) && typeof value === 'number'
+      ? formatDecimals(language, value, 0)
+      : resolveReferences(language, value),
   ]);
   const sentence = say(language, `problem.${problem.code}`, Object.fromEntries(params));
   const place = sayPlace(language, problem.place ?? {});

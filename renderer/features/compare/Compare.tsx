@@ -1,3 +1,4 @@
+import { MOST_SHOWN } from '../../state/comparison.ts';
 import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import classes from './compare.module.css';
@@ -6,6 +7,7 @@ import { CompareTable } from './CompareTable.tsx';
 import { Findings } from './Findings.tsx';
 import { NothingCompared } from './NothingCompared.tsx';
 import { PassportDetails } from './PassportDetails.tsx';
+import { TooManyCompared } from './TooManyCompared.tsx';
 import { useComparison } from './use-comparison.ts';
 
 /** The chosen parks side by side; `children` is the chart of the same parks. */
@@ -13,6 +15,7 @@ export function Compare({ children }: { readonly children?: React.ReactNode }): 
   const say = useSay();
   const comparison = useComparison();
   const { parks } = useWorkbench((state) => state.view.comparison);
+  if (parks.length > MOST_SHOWN) return <TooManyCompared count={parks.length} />;
   // The head stays where it is whatever is compared: what opens from it must not lose its anchor.
   return (
     <div className={classes['area']}>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../../shared/table/compare.ts';
 import { compareView } from '../../../shared/table/compare-view.ts';
+import { MOST_SHOWN } from '../../state/comparison.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 
-/** The comparison that the view asks for; null where no park is chosen. */
+/** The comparison that the view asks for; null where no park is chosen, or more than can be shown. */
 export function useComparison(): Comparison | null {
   const dataset = useDataset();
   const preferences = usePreferences();
@@ -13,7 +14,10 @@ export function useComparison(): Comparison | null {
   const levels = useWorkbench((state) => state.view.levels);
   const question = useWorkbench((state) => state.view.question);
   return useMemo(
-    () => compareView(dataset, { comparison, table, levels }, { ...question, preferences }),
+    () =>
+      comparison.parks.length > MOST_SHOWN
+        ? null
+        : compareView(dataset, { comparison, table, levels }, { ...question, preferences }),
     [dataset, comparison, table, levels, question, preferences],
   );
 }

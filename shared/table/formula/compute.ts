@@ -1,5 +1,6 @@
 import { errorProblem, noteProblem, type Problem } from '../../core/problem.ts';
 import { digitsOfNumber, digitsOfResult } from '../../domain/digits.ts';
+import { digitsOfMultiple } from './digits-of-multiple.ts';
 import {
   isPositive,
   multiplyIntervals,
@@ -79,7 +80,11 @@ function operate(
   const a = quantityOf(left, quantities);
   if ('code' in a) return a;
   const b = quantityOf(right, quantities);
-  return 'code' in b ? b : combine(operator, a, b);
+  if ('code' in b) return b;
+  const result = combine(operator, a, b);
+  if (operator !== '*' || 'code' in result) return result;
+  const digits = digitsOfMultiple(expression, { a, b, result }, quantities);
+  return digits === null ? result : { ...result, digits };
 }
 
 function combine(operator: Operator, a: Quantity, b: Quantity): Quantity | Problem {

@@ -4,6 +4,10 @@ export const compare = {
   'compare.empty-hint':
     'Tick two to twelve parks in the table "Parks" and press "Compare" (Ctrl+Shift+K), or add a park here.',
   'compare.one-hint': 'One park is chosen. Add at least one more to compare it with.',
+  'compare.too-many-title': 'So many parks cannot stand side by side',
+  'compare.too-many-hint':
+    'This view names {{named}} parks to compare, while at most {{most}} stand side by side. Keep a few of them, or see them all in the table.',
+  'compare.keep-first': 'Keep the first {{count}}',
   'compare.to-grid': 'To the table of parks',
   'compare.parks': 'Compared parks',
   'compare.add': 'Add a park',

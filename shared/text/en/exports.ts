@@ -110,8 +110,8 @@ export const exports = {
   'export.part.passport': 'Passport: checks, choices, conversions',
   'export.part.notes': 'Notes as footnotes',
   'export.rows': 'Figures',
-  'export.rows.compared_one': '{{count}} park',
-  'export.rows.compared_other': '{{count}} parks side by side',
+  'export.rows.compared_one': '{{count}} park in the comparison',
+  'export.rows.compared_other': '{{count}} parks in the comparison',
   'export.rows.listed': 'the whole table as shown',
   'export.needs-parks':
     'A chart needs chosen parks. Tick 2 to {{most}} of them in the table: {{toggle}}. Or add them here: {{area}}. Then export again. Other kinds of file need none.',

@@ -60,6 +60,8 @@ export const workspace = {
   'problem.note.too-long': 'The note has {{length}} characters; at most {{limit}} fit.',
   'problem.note.unknown': 'There is no note "{{id}}" any more.',
   'problem.entry.malformed': 'Field "{{field}}" holds a value that it cannot have.',
+  'problem.entry.too-many':
+    'Field "{{field}}" lists too many: {{count}}, while at most {{most}} are read. Shorten the list.',
   'problem.entry.unknown': 'There is no entry "{{id}}" any more.',
   'problem.json.malformed':
     'The value holds something that a file cannot keep faithfully: {{found}}.',

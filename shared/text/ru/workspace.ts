@@ -57,6 +57,8 @@ export const workspace = {
   'problem.note.too-long': 'В заметке {{length}} знаков, помещается не больше {{limit}}.',
   'problem.note.unknown': 'Заметки «{{id}}» больше нет.',
   'problem.entry.malformed': 'В поле «{{field}}» стоит значение, которого там быть не может.',
+  'problem.entry.too-many':
+    'В поле «{{field}}» перечислено слишком много: {{count}}, а читается не больше {{most}}. Сократите список.',
   'problem.entry.unknown': 'Записи «{{id}}» больше нет.',
   'problem.json.malformed': 'В значении есть то, чего файл не сохранит без потерь: {{found}}.',
   'cause.EACCES': 'нет прав',

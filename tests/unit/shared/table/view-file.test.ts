@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseView, parseViewFile, printViewFile } from '../../../../shared/table/view-file.ts';
+import { sayProblem } from '../../../../shared/text/say.ts';
 import { FIRST_VIEW, type ViewSpec } from '../../../../shared/table/view-spec.ts';
 
 const BUSY: ViewSpec = {
@@ -116,6 +117,17 @@ describe('view files', () => {
       kind: 'failed',
       problem: { code: 'entry.malformed', params: { field } },
     });
+  });
+
+  it('says how many parks a view names where it names too many, and how many it may', () => {
+    const parks = Array.from({ length: 10_001 }, (_, index) => `park-${index}`);
+    const read = parseViewFile(withField({ comparison: { parks } }));
+    expect(read).toMatchObject({ kind: 'failed', problem: { code: 'entry.too-many' } });
+    if (read.kind === 'ok') return;
+    expect(sayProblem('ru', read.problem)).toBe(
+      'В поле «comparison.parks» перечислено слишком много: 10\u00A0001, а читается не больше 10\u00A0000. Сократите список.',
+    );
+    expect(sayProblem('en', read.problem)).toContain('10,001');
   });
 
   it('takes no key that reaches for a prototype', () => {

@@ -56,6 +56,20 @@ describe('a formula', () => {
     expect(text(formula)).toBe(answer);
   });
 
+  it.each([
+    [504, 'jobs * 20', '10 080'],
+    [5040, '2 * jobs', '10 080'],
+    [4567, '3 * jobs', '13 701'],
+    [4567, 'jobs + jobs + jobs', '13 701'],
+    [4567, '3 * (jobs + jobs)', '27 402'],
+    [5, 'jobs * 3', '15'],
+    [7, '12 * jobs', '84'],
+    [13000, 'jobs * 3,14159', '40 841'],
+    [13000, '2 * jobs', '26 000'],
+  ])('takes a number in a formula as exact: of %i, %s is %s', (jobs, formula, answer) => {
+    expect(text(formula, { observations: [told('jobs', jobs)] })).toBe(answer);
+  });
+
   it('says that roubles and people cannot be added, and where', () => {
     expect(text('revenue + jobs')).toBe(
       'деньги и Рабочие места нельзя соединить знаком «+» (знак 9): у них разные единицы.',
