@@ -10,6 +10,9 @@ export interface OpenQuestion {
   readonly language: Language;
 }
 
+/** What goes to the clipboard: a text, the same as HTML beside it, or a picture. */
+export type ClipboardContent = RequestOf<'clipboard.write'> & { readonly html?: string };
+
 /** What the operating system does for the program; the window's shell supplies it. */
 export interface Desktop {
   /** Asks where to write a file; null when the user thinks better of it. */
@@ -21,7 +24,7 @@ export interface Desktop {
   /** Shows the whole address and asks whether to open it. */
   askToOpenLink(url: string, language: Language): Promise<boolean>;
   openLink(url: string): Promise<void>;
-  writeClipboard(content: RequestOf<'clipboard.write'>): Promise<void>;
+  writeClipboard(content: ClipboardContent): Promise<void>;
   /** Has the field of text with the focus take back its latest change, or do it again. */
   editText(command: 'undo' | 'redo'): void;
   /** Lets the frame of the window, its menu and its theme follow the page. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/core/result.ts';
 import type { RequestOf, ResponseOf } from '../../../shared/ipc/contract.ts';
+import type { ClipboardTable } from '../../../shared/export/clipboard-table.ts';
 import { fromBytes } from '../../../shared/export/zip.ts';
 import type { Desktop } from '../desktop.ts';
 import { cleanFileName } from '../file-name.ts';
@@ -62,12 +63,15 @@ async function copyExport(
   const format = what === 'picture' ? 'png' : 'table';
   const made = await make(services, { ...wish, format });
   if (made.kind === 'failed') return cancelledOr(made);
-  const content =
-    what === 'picture'
-      ? { text: '', png: new Uint8Array(made.value) }
-      : { text: fromBytes(made.value) };
-  await services.desktop.writeClipboard(content);
+  await services.desktop.writeClipboard(
+    what === 'picture' ? { text: '', png: new Uint8Array(made.value) } : readTable(made.value),
+  );
   return ok({ kind: 'copied' });
+}
+
+function readTable(bytes: Uint8Array): ClipboardTable {
+  const table: ClipboardTable = JSON.parse(fromBytes(bytes));
+  return table;
 }
 
 // Who thinks better of it need not be told.

@@ -30,7 +30,7 @@ export type ExportStage = 'gathering' | 'writing';
 export interface ExportOrder {
   /** A view file, as text. */
   readonly view: string;
-  /** A kind of file, or the comparison as text for the clipboard. */
+  /** A kind of file, or the comparison for the clipboard: a `ClipboardTable` as JSON. */
   readonly format: FileFormat | 'table';
   readonly size: PictureSize;
   readonly request: Pick<DeliverableRequest, 'language' | 'program' | 'day' | 'contents'>;
@@ -78,7 +78,7 @@ export function makeExport(
   if (made.kind === 'failed') return made;
   const deliverable = made.value;
   if (format === 'table') {
-    return ok({ content: toBytes(writeClipboardTable(deliverable)), deliverable });
+    return ok({ content: toBytes(JSON.stringify(writeClipboardTable(deliverable))), deliverable });
   }
   onStage?.('writing');
   const content = writeFile(deliverable, format, size);
