@@ -9,6 +9,7 @@ import type { ParkIndex } from './park-index.ts';
 import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
 import { parkOf } from './scene.ts';
+import type { Tone } from './sense.ts';
 import { chooseScope, chooseSeries, type SlicePlace } from './slice.ts';
 import { chooseStatus, chooseTone, isComingTone } from './status.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -41,7 +42,7 @@ export function draftMention(claim: Claim, context: DraftContext): Draft {
   const carried = isComingTone(tone.tone)
     ? discourse.planTime
     : carriedFact(binding.metric, discourse);
-  const timing = chooseTime(scene, quantity, carried);
+  const timing = chooseTime(scene, quantity, { carried, done: isDone(tone.tone) });
   const status = chooseStatus(scene, { choice: tone, binding }, timing.time);
   const place: SlicePlace = { scene, quantity, binding, time: timing.time };
   const scope = chooseScope(place);
@@ -81,6 +82,10 @@ export function draftMention(claim: Claim, context: DraftContext): Draft {
     time: timing.carried ? undefined : timing.time,
     meaning: claim.park,
   };
+}
+
+function isDone(tone: Tone | null): boolean {
+  return tone === 'done' || tone === 'passive';
 }
 
 // A level takes over an as-of date, not the span of a flow told of before it.

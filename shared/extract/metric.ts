@@ -131,7 +131,7 @@ function bindBare(place: MetricPlace): Binding | Unbound {
   if (asked !== null && isAnswer(scene, quantity)) return inferred(asked, quantity);
   const level = startingMetric(place);
   if (level !== undefined) return inferred(level, quantity);
-  const counted = countedBefore(place);
+  const counted = countedBefore(place) ?? countedAtStart(place);
   if (counted !== undefined) return bindCounted(place, counted);
   const goesOn = partMetric(place) ?? listedMetric(place) ?? shareMetric(place);
   return goesOn === undefined ? bindAlone(place) : inferred(goesOn, quantity);
@@ -163,6 +163,16 @@ function countedBefore({ scene, quantity }: MetricPlace): Counted | undefined {
   )?.sense.counted;
 }
 
+const RISING = new Set(['from', 'с', 'со']);
+
+// "from 19 companies to over 11,500": what the first end counts, the second does
+function countedAtStart({ scene, quantity }: MetricPlace): Counted | undefined {
+  const { view, quantities } = scene;
+  const start = quantities[quantities.indexOf(quantity) - 1];
+  if (start?.unit.kind !== 'counted' || !RISING.has(textAt(view, start.from - 1))) return undefined;
+  return ['to', 'до'].includes(textAt(view, start.to)) ? start.unit.counted : undefined;
+}
+
 // "up from 3,900 at present"
 function startingMetric({ scene, quantity, bound }: MetricPlace): ObservedMetricId | undefined {
   return isStartingLevel(scene, quantity) ? lastBound(bound, quantity)?.[1] : undefined;
@@ -186,11 +196,13 @@ function againMetric({ scene, quantity, bound }: MetricPlace): ObservedMetricId 
 }
 
 // «из них шесть»
-function partMetric({ scene, quantity, bound }: MetricPlace): ObservedMetricId | undefined {
+function partMetric({ scene, quantity, bound, memory }: MetricPlace): ObservedMetricId | undefined {
   const part = marksOf(scene.view, 'part').some(
     (mark) => mark.to <= quantity.from || mark.from === quantity.to,
   );
   const before = lastBound(bound, quantity);
+  // «26 из них с иностранным капиталом» goes on from the sentence before.
+  if (part && quantity.from === 0 && memory.justTold === 'residents') return 'residents';
   if (!part || before === undefined || hasHeadBetween(scene, before[0].to, quantity.from)) {
     return undefined;
   }

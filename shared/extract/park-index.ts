@@ -1,8 +1,9 @@
 import type { Park } from '../domain/park.ts';
 import { stemOf } from './inflection.ts';
-import { type NameReader, type ParsedName, parseParkName } from './park-name.ts';
+import { type NameReader, type ParsedName, parseParkName, soundOf } from './park-name.ts';
 import { buildNetworks, type NetworkIndex } from './park-network.ts';
 import { buildPlaces, type PlaceIndex } from './place-index.ts';
+import { transliterate } from './script.ts';
 
 /** What the extractor needs to know of a park. */
 export type KnownPark = Pick<Park, 'id' | 'name' | 'kind' | 'country' | 'region' | 'city'>;
@@ -34,7 +35,7 @@ export function buildParkIndex(
   common: readonly string[],
 ): ParkIndex {
   const places = buildPlaces(parks);
-  const ordinary = new Set([...common.map(stemOf), ...places.stems]);
+  const ordinary = withSounds([...common.map(stemOf), ...places.stems]);
   const aliases = new Map<string, Alias[]>();
   const marks = new Map<string, Set<string>>();
   const networks: { park: KnownPark; name: ParsedName }[] = [];
@@ -59,6 +60,11 @@ export function buildParkIndex(
   return { byId, aliases, marks, places, networks: buildNetworks(networks, places) };
 }
 
+// A town is a town in Latin letters too: «Калуга», Kaluga.
+function withSounds(stems: readonly string[]): ReadonlySet<string> {
+  return new Set([...stems, ...stems.map((stem) => soundOf(transliterate(stem)))]);
+}
+
 function addAlias(aliases: Map<string, Alias[]>, alias: Alias): void {
   const [first] = alias.words;
   if (first === undefined) return;
@@ -78,7 +84,7 @@ function isDistinctive(
 ): boolean {
   if (words.length > 1) return words.some((word) => !ordinary.has(word)) && !isPlace(words, places);
   const [word = ''] = words;
-  return word.length >= 4 && !ordinary.has(word);
+  return word.length >= 4 && !ordinary.has(word) && !ordinary.has(soundOf(word));
 }
 
 // «Набережные Челны» alone is the town, not the area that is named after it.

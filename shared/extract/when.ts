@@ -22,16 +22,25 @@ export interface PeriodChoice {
 export function chooseTime(
   scene: Scene,
   quantity: QuantityReading,
-  carried: TimeReading | undefined,
+  { carried, done }: { readonly carried: TimeReading | undefined; readonly done: boolean },
 ): TimeChoice {
   const summed = isSummedUp(scene, quantity);
   const usable = scene.times.filter(
-    (time) => isUsable(scene, time) && (!summed || isOfClause(scene, time, quantity)),
+    (time) =>
+      isUsable(scene, time) &&
+      (!summed || isOfClause(scene, time, quantity)) &&
+      !(done && isAnothersGoal(scene, time, quantity)),
   );
   const own = nearest(scene, quantity, usable);
   if (own !== undefined) return { time: own, carried: false };
   const isStale = summed || usable.some((time) => time.part === 'now');
   return { time: isStale ? undefined : carried, carried: carried !== undefined };
+}
+
+// "is home to 3,000 companies and plans exports of $5 billion by 2030"
+function isAnothersGoal(scene: Scene, time: TimeReading, { to }: QuantityReading): boolean {
+  if (time.part !== 'by' || time.from < to) return false;
+  return scene.quantities.some((other) => other.from >= to && other.to <= time.from);
 }
 
 // «…, всего в парке трудятся 4 844 человека»: the total stands as of now, not over the span before.

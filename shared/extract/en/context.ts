@@ -6,7 +6,7 @@ const TONES: readonly (readonly [Tone, string, string])[] = [
   [
     'done',
     'done',
-    'has/have/had | is/are/was/were | reached/reaches | amounted/amounts | totalled/totaled/totals | stood/stands | rose/grew/fell/climbed/dropped/increased/decreased | earned/paid/invested/employed/employs/employ/employing | hosts/host/hosted | covers/spans | houses | posted | shipped/produced/sold/generated | attracted/created/opened | work/works/worked | operate/operates | became/become | signed | offers/supports | now | today | at present | at the moment | helped/managed/allowed/enabled to create/attract/host/reach | currently | already | home to',
+    'has/have/had | is/are/was/were | reached/reaches | amounted/amounts | totalled/totaled/totals | stood/stands | rose/grew/fell/climbed/dropped/increased/decreased | earned/paid/invested/employed/employs/employ/employing | hosts/host/hosted | counts | covers/spans | houses | posted | shipped/produced/sold/generated | attracted/created/opened | work/works/worked | operate/operates | became/become | signed | offers/supports | now | today | at present | at the moment | helped/managed/allowed/enabled to create/attract/host/reach | currently | already | home to',
   ],
   ['passive', 'done-passive', 'created | invested | registered | leased | occupied'],
   [
@@ -75,6 +75,7 @@ const FOREIGN: readonly (readonly ['head' | 'people' | 'ground' | 'sentence', st
   ['head', 'fine', 'fined/fine/fines | penalty'],
   ['head', 'rent', 'rent/rents/rental | price/prices/costing'],
   ['head', 'profit', 'profit/profits/loss/losses'],
+  ['head', 'entry', 'ticket/tickets/entry/admission cost/costs | fee/fees'],
   ['head', 'loan', 'loan/loans/credit'],
   ['head', 'fire', 'fire/blaze/burned/damaged | warehouse'],
   ['head', 'hotel', 'hotel/hotels'],

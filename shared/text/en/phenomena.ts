@@ -83,6 +83,12 @@ export const phenomena = {
   'press.phenomenon.english-newsrooms-of-many-kinds': 'English newsrooms of many kinds',
   'press.phenomenon.english-fact-free-news-of-many-kinds':
     'English news of many kinds without facts',
+  'press.phenomenon.after-the-turns-of-the-real-press': 'after the turns of the real press',
+  'press.phenomenon.news-of-the-real-press-without-facts': 'news of the real press without facts',
+  'press.phenomenon.english-after-the-turns-of-the-real-press':
+    'English after the turns of the real press',
+  'press.phenomenon.english-news-of-the-real-press-without-facts':
+    'English news of the real press without facts',
   'press.phenomenon.newsrooms-written-later': 'newsrooms, written later',
   'press.phenomenon.press-offices-channels-interviews': 'press offices, channels, interviews',
   'press.phenomenon.regional-business-press': 'regional business press',

@@ -79,6 +79,12 @@ export const phenomena = {
   'press.phenomenon.fact-free-news-of-many-kinds': 'разные новости без цифр',
   'press.phenomenon.english-newsrooms-of-many-kinds': 'разные редакции, английские',
   'press.phenomenon.english-fact-free-news-of-many-kinds': 'разные новости без цифр, английские',
+  'press.phenomenon.after-the-turns-of-the-real-press': 'по оборотам настоящей прессы',
+  'press.phenomenon.news-of-the-real-press-without-facts': 'новости настоящей прессы без цифр',
+  'press.phenomenon.english-after-the-turns-of-the-real-press':
+    'английские, по оборотам настоящей прессы',
+  'press.phenomenon.english-news-of-the-real-press-without-facts':
+    'английские новости настоящей прессы без цифр',
   'press.phenomenon.newsrooms-written-later': 'редакции, написанные позже',
   'press.phenomenon.press-offices-channels-interviews': 'пресс-службы, каналы, интервью',
   'press.phenomenon.regional-business-press': 'региональная деловая пресса',
