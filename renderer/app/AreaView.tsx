@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { GridArea } from '../features/grid/GridArea.tsx';
 import { useSay } from '../state/language.ts';
 import { type Area, useWorkbench } from '../state/store.ts';
+import { focusWorkArea, isKeyboardLost } from '../ui/keyboard-place.ts';
 import { Loading } from '../ui/Loading.tsx';
 import classes from './AreaView.module.css';
 import { DataFailure } from './DataFailure.tsx';
@@ -47,7 +48,19 @@ export function AreaView(): React.JSX.Element {
   );
 }
 
+/** Puts the keyboard into the area that has come where it was in the one that is gone. */
+function useKeyboardInArea(area: Area): void {
+  const shown = useRef(area);
+  useEffect(() => {
+    if (shown.current === area) return;
+    shown.current = area;
+    const isInNoPart = document.activeElement?.matches('main') === true;
+    if (isInNoPart || isKeyboardLost()) focusWorkArea();
+  }, [area]);
+}
+
 function AreaContent({ area }: { readonly area: Area }): React.JSX.Element {
+  useKeyboardInArea(area);
   switch (area) {
     case 'grid':
       return <GridArea />;

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { watchKeyboardPlace } from '../ui/keyboard-place.ts';
 import { useCellActions } from './use-cell-actions.ts';
 import { useFrameActions } from './use-frame-actions.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -9,5 +11,6 @@ export function Behaviour(): null {
   useCellActions();
   useKeyboard();
   useNativeWindow();
+  useEffect(watchKeyboardPlace, []);
   return null;
 }

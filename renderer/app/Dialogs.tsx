@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useWorkbench } from '../state/store.ts';
+import { giveKeyboardBack } from '../ui/keyboard-place.ts';
 
 const DataProblems = lazy(async () => ({
   default: (await import('./DataProblems.tsx')).DataProblems,
@@ -22,6 +23,8 @@ const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Pal
 /** The dialog of the frame that is open; its code is loaded when it is asked for. */
 export function Dialogs(): React.JSX.Element | null {
   const dialog = useWorkbench((state) => state.dialog);
+  const isOpen = dialog !== null;
+  useEffect(() => (isOpen ? giveKeyboardBack : undefined), [isOpen]);
   return (
     <Suspense fallback={null}>
       {dialog === 'data-problems' && <DataProblems />}

@@ -6,8 +6,9 @@ import { useSay } from '../state/language.ts';
 import { showArea } from '../state/place.ts';
 import { useWorkbench } from '../state/store.ts';
 import { searchParks } from '../state/view.ts';
+import { focusWorkArea } from '../ui/keyboard-place.ts';
 
-/** Narrows the grid while the user types; Escape clears it. */
+/** Narrows the grid while the user types; Escape clears it, Enter and the arrow down lead to the rows. */
 export function ParkSearch(): React.JSX.Element {
   const say = useSay();
   const search = useWorkbench((state) => state.view.search);
@@ -30,8 +31,11 @@ export function ParkSearch(): React.JSX.Element {
       rightSection={clear}
       value={search}
       onChange={({ currentTarget }) => searchParks(currentTarget.value)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') searchParks('');
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') searchParks('');
+        if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        focusWorkArea();
       }}
     />
   );

@@ -5,6 +5,7 @@ import { useSay } from '../state/language.ts';
 import { showPanel } from '../state/place.ts';
 import { PANELS, type Panel, useWorkbench } from '../state/store.ts';
 import { Empty } from '../ui/Empty.tsx';
+import { focusWorkArea } from '../ui/keyboard-place.ts';
 import { Fallback } from './Fallback.tsx';
 import classes from './RightPanel.module.css';
 
@@ -21,7 +22,7 @@ export function RightPanel(): React.JSX.Element {
   const say = useSay();
   const panel = useWorkbench((state) => state.panel);
   return (
-    <aside className={classes['panel']} aria-label={say('panel.right')}>
+    <aside className={classes['panel']} aria-label={say('panel.right')} onKeyDown={leave}>
       <Tabs
         className={classes['tabs'] ?? ''}
         value={panel}
@@ -44,6 +45,12 @@ export function RightPanel(): React.JSX.Element {
       </Tabs>
     </aside>
   );
+}
+
+// Escape leads from the evidence back to the cell, unless something in the panel has an end to it.
+function leave(event: React.KeyboardEvent<HTMLElement>): void {
+  const isInPanel = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (event.key === 'Escape' && isInPanel && !event.defaultPrevented) focusWorkArea();
 }
 
 function PanelContent({ panel }: { readonly panel: Panel }): React.JSX.Element {

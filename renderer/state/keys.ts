@@ -23,6 +23,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   Minus: '−',
   Slash: '/',
   Backslash: '\\',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ContextMenu: 'Menu',
+  Escape: 'Esc',
 };
 const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 

@@ -4,6 +4,7 @@ import type { SourceId } from '../domain/ids.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { formatPeriodShort } from '../text/format-period.ts';
 import type { Language } from '../text/language.ts';
+import { nameOfPublisher } from '../text/publisher-name.ts';
 import { say } from '../text/say.ts';
 import type { SourceEntry } from './model.ts';
 
@@ -73,7 +74,8 @@ function cite(
       : formatPeriodShort(language, source.published);
   const host = source.url === null ? null : hostOf(source.url);
   const place = host === null ? '' : ` (${host})`;
-  return { citation: `${source.publisher}, ${date}${place}`, url: source.url };
+  const publisher = nameOfPublisher(language, source.publisher);
+  return { citation: `${publisher}, ${date}${place}`, url: source.url };
 }
 
 // The encoded form of a Cyrillic address tells a reader nothing.

@@ -95,7 +95,7 @@ function sayAsOf(language: Language, { asOf, toleranceYears }: Question): string
     case 'year':
       return sayYear(language, asOf, toleranceYears);
     case 'day':
-      return say(language, 'chart.as-of-day', { day: formatDay(asOf.day) });
+      return say(language, 'chart.as-of-day', { day: formatDay(language, asOf.day) });
   }
 }
 

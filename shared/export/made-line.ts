@@ -9,5 +9,5 @@ export function madeLine({
   day,
 }: Pick<Deliverable, 'language' | 'program' | 'day'>): string {
   const { name, version } = program;
-  return say(language, 'exports.made-on', { name, version, day: formatDay(day) });
+  return say(language, 'exports.made-on', { name, version, day: formatDay(language, day) });
 }

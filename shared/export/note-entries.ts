@@ -38,7 +38,7 @@ export function numberNotes(
       number: index + 1,
       about: sayTarget(note, dataset, language),
       text: cleanLine(note.text),
-      signature: [note.author, formatDay(note.createdAt.slice(0, 10))]
+      signature: [note.author, formatDay(language, note.createdAt.slice(0, 10))]
         .filter((part) => part !== '')
         .join(', '),
     })),

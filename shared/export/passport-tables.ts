@@ -1,6 +1,7 @@
 import { nameOfPark } from '../chart/figure-mark.ts';
 import { sayConversion } from '../chart/footnotes.ts';
 import type { Passport, PassportChoice } from '../table/passport.ts';
+import { nameOfPublisher } from '../text/publisher-name.ts';
 import { type TextKey, say, sayProblem } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import type { TextTable } from './deliverable.ts';
@@ -63,9 +64,9 @@ function choicesTable({ choices }: Passport, words: FigureWords): TextTable {
   };
 }
 
-function publisherOf({ chosen }: PassportChoice, { dataset }: FigureWords): string {
+function publisherOf({ chosen }: PassportChoice, { dataset, language }: FigureWords): string {
   const source = dataset.observationById.get(chosen)?.source;
-  return (source && dataset.sourceById.get(source)?.publisher) ?? chosen;
+  return nameOfPublisher(language, (source && dataset.sourceById.get(source)?.publisher) ?? chosen);
 }
 
 function sayDecision(choice: PassportChoice, { language }: FigureWords): string {

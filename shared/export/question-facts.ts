@@ -37,7 +37,7 @@ function sayAsOf(language: Language, { asOf, toleranceYears }: Question): string
     case 'latest':
       return say(language, 'chart.as-of-latest');
     case 'day':
-      return say(language, 'chart.as-of-day', { day: formatDay(asOf.day) });
+      return say(language, 'chart.as-of-day', { day: formatDay(language, asOf.day) });
     case 'year':
       return toleranceYears === 0
         ? say(language, 'chart.as-of-year', { year: asOf.year })

@@ -3,6 +3,7 @@ import { nameOfColumn } from '../text/column-name.ts';
 import { countryName } from '../text/country-name.ts';
 import { formatDecimals } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
+import { nameOfPublisher } from '../text/publisher-name.ts';
 import { say, type TextKey } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import { CELL_TRAITS } from './cell-trait.ts';
@@ -85,8 +86,9 @@ export function wordOfFacet(language: Language, facet: Facet, value: string): st
       return wordIn(STATUSES, value, (status) => wordOf(language, 'status', status));
     case 'traits':
       return wordIn(CELL_TRAITS, value, (trait) => say(language, `trait.${trait}`));
-    case 'regions':
     case 'publishers':
+      return nameOfPublisher(language, value);
+    case 'regions':
       return value;
   }
 }

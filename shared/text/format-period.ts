@@ -34,6 +34,8 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 };
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const EN_DASH = '–';
+/** Letters of an English month's name where room is short. */
+const SHORT_NAME = 3;
 
 /**
  * A period for people: «2024 год», «сентябрь 2025», «9 мес. 2025», «III кв. 2024»,
@@ -48,13 +50,16 @@ export function formatPeriod(language: Language, period: Period): string {
     case 'month':
       return month(language, period.end);
     case 'day':
-      return language === 'ru' ? `на ${day(period.end)}` : `as of ${englishDay(period.end)}`;
+      return language === 'ru' ? `на ${russianDay(period.end)}` : `as of ${englishDay(period.end)}`;
     case 'interval':
       return interval(language, period);
   }
 }
 
-/** A period for a narrow cell: `2024`, `09.2025`, «9 мес. 2025», «III кв. 2024», `22.10.2025`. */
+/**
+ * A period for a narrow cell: `2024`, `09.2025`, «9 мес. 2025», «III кв. 2024», `22.10.2025`; in
+ * English `Sep 2025` and `22 Oct 2025`, since there days and months are read in either order.
+ */
 export function formatPeriodShort(language: Language, period: Period): string {
   switch (period.kind) {
     case 'year':
@@ -62,17 +67,25 @@ export function formatPeriodShort(language: Language, period: Period): string {
     case 'quarter':
       return quarter(language, period);
     case 'month':
-      return shortMonth(period.end);
+      return formatMonthShort(language, period.end);
     case 'day':
-      return day(period.end);
+      return formatDay(language, period.end);
     case 'interval':
       return shortInterval(language, period);
   }
 }
 
-/** A calendar day, `YYYY-MM-DD`, as `22.10.2025`. */
-export function formatDay(isoDay: string): string {
-  return day(isoDay);
+/** A calendar day, `YYYY-MM-DD`, as `22.10.2025`; in English as `22 Oct 2025`. */
+export function formatDay(language: Language, isoDay: string): string {
+  if (language === 'ru') return russianDay(isoDay);
+  return `${dayNumber(isoDay)} ${shortNameOfMonth(isoDay)} ${yearOf(isoDay)}`;
+}
+
+/** The month of a calendar day, as `09.2025`; in English as `Sep 2025`. */
+export function formatMonthShort(language: Language, isoDay: string): string {
+  return language === 'ru'
+    ? `${isoDay.slice(5, 7)}.${yearOf(isoDay)}`
+    : `${shortNameOfMonth(isoDay)} ${yearOf(isoDay)}`;
 }
 
 function quarter(language: Language, { end }: Period): string {
@@ -91,15 +104,19 @@ function interval(language: Language, period: Period): string {
   const between = ` ${EN_DASH} `;
   return isWholeMonths(period)
     ? `${month(language, period.start)}${between}${month(language, period.end)}`
-    : `${day(period.start)}${EN_DASH}${day(period.end)}`;
+    : daysBetween(language, period);
 }
 
 function shortInterval(language: Language, period: Period): string {
   if (isWholeYears(period)) return `${yearOf(period.start)}${EN_DASH}${yearOf(period.end)}`;
   if (startsYear(period)) return sinceJanuary(language, period);
   return isWholeMonths(period)
-    ? `${shortMonth(period.start)}${EN_DASH}${shortMonth(period.end)}`
-    : `${day(period.start)}${EN_DASH}${day(period.end)}`;
+    ? `${formatMonthShort(language, period.start)}${EN_DASH}${formatMonthShort(language, period.end)}`
+    : daysBetween(language, period);
+}
+
+function daysBetween(language: Language, { start, end }: Period): string {
+  return `${formatDay(language, start)}${EN_DASH}${formatDay(language, end)}`;
 }
 
 function sinceJanuary(language: Language, period: Period): string {
@@ -132,17 +149,21 @@ function month(language: Language, isoDay: string): string {
   return `${MONTHS[language][monthNumber(isoDay) - 1] ?? ''} ${yearOf(isoDay)}`;
 }
 
-function shortMonth(isoDay: string): string {
-  return `${isoDay.slice(5, 7)}.${yearOf(isoDay)}`;
+function shortNameOfMonth(isoDay: string): string {
+  return (MONTHS.en[monthNumber(isoDay) - 1] ?? '').slice(0, SHORT_NAME);
 }
 
-function day(isoDay: string): string {
+function russianDay(isoDay: string): string {
   return `${isoDay.slice(8, 10)}.${isoDay.slice(5, 7)}.${yearOf(isoDay)}`;
 }
 
 function englishDay(isoDay: string): string {
   const name = MONTHS.en[monthNumber(isoDay) - 1] ?? '';
-  return `${Number(isoDay.slice(8, 10))} ${name} ${yearOf(isoDay)}`;
+  return `${dayNumber(isoDay)} ${name} ${yearOf(isoDay)}`;
+}
+
+function dayNumber(isoDay: string): number {
+  return Number(isoDay.slice(8, 10));
 }
 
 function monthNumber(isoDay: string): number {

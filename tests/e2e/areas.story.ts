@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { say, type TextKey } from '../../shared/text/say.ts';
 import { GridPage } from './grid-page.ts';
 import { findFaults } from './harness/axe.ts';
@@ -17,6 +17,8 @@ const PICTURED: ReadonlySet<string> = new Set([
   'press',
   'park',
   'sources',
+  'sides',
+  'paste',
 ]);
 
 /** The day that the window believes it is: ages of figures are counted from it. */
@@ -32,10 +34,19 @@ const ARTICLE = [
   'К 2030 году здесь планируют довести число рабочих мест до 20 тысяч.',
 ].join('\n');
 
+/** A block as a spreadsheet copies it: two figures to enter, an unknown column and two doubtful rows. */
+const BLOCK = [
+  ['Парк', 'Рабочие места, тыс. чел.', 'Выручка, млрд руб.', 'Погода'],
+  ['КИП «Мастер»', 'более 14', '210,5', 'ясно'],
+  ['Мастер из Камского', '5', 'много', ''],
+  ['Парк Нигде-Такого', '7', '8', ''],
+];
+
 type Words = (key: TextKey) => string;
+type GoTo = (page: Page, words: Words, app: ElectronApplication) => Promise<void>;
 
 /** Where the window is brought, one place after the other, by keys where there are any. */
-const STOPS: Readonly<Record<string, (page: Page, words: Words) => Promise<void>>> = {
+const STOPS: Readonly<Record<string, GoTo>> = {
   grid: async (page) => {
     await page.getByRole('rowheader').first().waitFor();
   },
@@ -110,6 +121,25 @@ const STOPS: Readonly<Record<string, (page: Page, words: Words) => Promise<void>
   sources: async (page) => {
     await page.keyboard.press('Control+Digit6');
   },
+  sides: async (page, words) => {
+    await page.keyboard.press('Control+Digit1');
+    await page.keyboard.press('Control+Alt+KeyB');
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await new GridPage(page).search('');
+    await page.keyboard.press('Control+Backslash');
+    const right = page.getByRole('region', { name: words('sides.right'), exact: true });
+    await page.getByRole('combobox', { name: words('bar.as-of') }).selectOption('2010');
+    await expect(right).toContainText('2010');
+    await expect(right.getByRole('rowheader').first()).toBeVisible();
+  },
+  paste: async (page, words, app) => {
+    const text = BLOCK.map((row) => row.join('\t')).join('\n');
+    await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+    const side = page.getByRole('region', { name: words('sides.right'), exact: true });
+    await side.getByRole('rowheader').first().click();
+    await page.keyboard.press('Control+KeyV');
+    await page.getByRole('dialog').getByRole('region').first().waitFor();
+  },
 };
 
 /** Lets every new date of the page be that of one day; clocks that measure time go on. */
@@ -153,7 +183,7 @@ for (const language of ['ru', 'en'] as const) {
     await page.reload();
     for (const [name, goTo] of Object.entries(STOPS)) {
       await test.step(name, async () => {
-        await goTo(page, (key) => say(language, key));
+        await goTo(page, (key) => say(language, key), app);
         for (const scheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme: scheme });
           const faults = await findFaults(page);

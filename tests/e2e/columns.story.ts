@@ -64,6 +64,77 @@ test('moves, pins and hides columns by the one menu that a heading has', async (
   expect((await headings(first.page)).slice(0, 2)).toEqual(['Название', 'Стадия']);
 });
 
+/** Drags from a point of the window to another, slowly enough for the grid to follow. */
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 5, from.y, { steps: 2 });
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await page.mouse.up();
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point of a heading: so many pixels from its left edge, or from its right one if negative. */
+async function pointOf(heading: Locator, along: number): Promise<Point> {
+  const { x, y, width, height } = (await heading.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  return { x: along < 0 ? x + width + along : x + along, y: y + height / 2 };
+}
+
+test('moves and widens columns by mouse and by keys alone, and keeps what was made of them', async ({
+  open,
+}) => {
+  const first = await open();
+  const { page } = first;
+  const grid = new GridPage(page);
+  const widthOf = async (name: string): Promise<number> =>
+    Math.round((await grid.heading(name).boundingBox())?.width ?? 0);
+  await page.getByRole('rowheader').first().waitFor();
+  await drag(
+    page,
+    await pointOf(grid.heading('Стадия'), 20),
+    await pointOf(grid.heading('Вид'), 8),
+  );
+  await expect
+    .poll(async () => (await headings(page)).slice(0, 4))
+    .toEqual(['Название', 'Стадия', 'Вид', 'Регион']);
+  const narrow = await widthOf('Вид');
+  const edge = await pointOf(grid.heading('Вид'), -1);
+  await drag(page, edge, { x: edge.x + 50, y: edge.y });
+  await expect.poll(() => widthOf('Вид')).toBeGreaterThan(narrow + 30);
+  const dragged = await widthOf('Вид');
+
+  await grid.heading('Вид').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect
+    .poll(async () => (await headings(page)).slice(0, 4))
+    .toEqual(['Название', 'Стадия', 'Регион', 'Вид']);
+  await expect(grid.heading('Вид')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => widthOf('Вид')).toBeGreaterThan(dragged);
+  const widened = await widthOf('Вид');
+  await grid.heading('Регион').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await menuOf(page).getByRole('button', { name: 'Скрыть' }).press('Enter');
+  await expect(grid.heading('Регион')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText('Сохранено');
+  await first.quit();
+
+  const { page: again } = await open();
+  await again.getByRole('rowheader').first().waitFor();
+  expect((await headings(again)).slice(0, 3)).toEqual(['Название', 'Стадия', 'Вид']);
+  const kept = await new GridPage(again).heading('Вид').boundingBox();
+  expect(Math.round(kept?.width ?? 0)).toBe(widened);
+});
+
 test('sets plans beside facts, each under its own name', async ({ workbench: { page } }) => {
   const grid = new GridPage(page);
   await grid.search('амур технопарк');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ACTION_IDS, actionOf, keysOf } from '../../shared/ipc/action-table.ts';
 import { say } from '../../shared/text/say.ts';
+import { PLACE_KEYS } from '../../renderer/state/place-keys.ts';
 import { chooseMenuItem } from './harness/menu.ts';
 import { expect, test } from './harness/workbench.ts';
 
@@ -27,16 +28,17 @@ test('the palette runs an action, opens an example and finds a park by keys', as
   await expect(page.getByRole('main', { name: 'Парк' })).toContainText('Технопарк «Амур»');
 });
 
-test('help lists every shortcut from the table that binds them', async ({
+test('help lists every shortcut from the tables that bind them', async ({
   workbench: { page },
 }) => {
   await page.getByRole('rowheader').first().waitFor();
   await page.keyboard.press('F1');
   const rows = page.getByRole('dialog', { name: 'Клавиши' }).getByRole('row');
   const bound = ACTION_IDS.filter((id) => keysOf(id, false).length > 0);
-  await expect(rows).toHaveCount(bound.length);
-  for (const id of bound) {
-    const title = say('ru', actionOf(id).title).replace(/…$/, '');
+  const ofPlaces = Object.values(PLACE_KEYS);
+  await expect(rows).toHaveCount(bound.length + ofPlaces.length);
+  for (const { title: key } of [...bound.map(actionOf), ...ofPlaces]) {
+    const title = say('ru', key).replace(/…$/, '');
     await expect(rows.filter({ hasText: title }).first()).toBeVisible();
   }
 });

@@ -81,3 +81,37 @@ test('sorts each of two views by mouse, follows the chosen cell of either, and c
   await expect(page.getByRole('main').getByRole('grid')).toHaveCount(1);
   await expect(page.getByText(/^Показано 1 из/)).toBeVisible();
 });
+
+test('a column of one’s own computes in each of two views what it is there, though both call it the same', async ({
+  workbench: { page },
+}) => {
+  const dialog = page.getByRole('dialog', { name: 'Вычисляемый столбец' });
+  const write = async (formula: string): Promise<void> => {
+    await dialog.getByRole('textbox', { name: 'Формула' }).fill(formula);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+  };
+  await page.getByRole('searchbox').fill('камский мастер');
+  await page.keyboard.press('Control+Shift+Equal');
+  await dialog.getByRole('textbox', { name: 'Название' }).fill('Своё');
+  await write('выручка / [рабочие места]');
+  await page.keyboard.press('Control+Backslash');
+  const [left, right] = [sideOf(page, 'Слева'), sideOf(page, 'Справа')];
+  for (const side of [left, right]) {
+    await cellOf(side, 'kip-master', 'name').click();
+    await goToColumn(page, cellOf(side, 'kip-master', 'computed-1'));
+  }
+  await expect(cellOf(right, 'kip-master', 'computed-1')).toContainText(/< 15,54.млн.₽/);
+  await right.getByRole('columnheader', { name: 'Своё' }).click({ button: 'right' });
+  await page.getByRole('button', { name: 'Изменить…' }).click();
+  await write('выручка / резиденты');
+  await expect(cellOf(right, 'kip-master', 'computed-1')).toContainText(/721,4.млн.₽/);
+  await expect(cellOf(left, 'kip-master', 'computed-1')).toContainText(/< 15,54.млн.₽/);
+});
+
+/** Goes along the row until a cell is in sight. */
+async function goToColumn(page: Page, cell: Locator): Promise<void> {
+  for (let step = 0; step < 40 && !(await cell.isVisible()); step += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+}

@@ -1,4 +1,5 @@
 import type { PassportChoice } from '../../../shared/table/passport.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
@@ -15,7 +16,8 @@ export function PassportChoices({
   const dataset = useDataset();
   const publisherOf = ({ chosen }: PassportChoice): string => {
     const source = dataset.observationById.get(chosen)?.source;
-    return (source && dataset.sourceById.get(source)?.publisher) ?? chosen;
+    const publisher = (source && dataset.sourceById.get(source)?.publisher) ?? chosen;
+    return nameOfPublisher(language, publisher);
   };
   return (
     <PassportTable

@@ -1,6 +1,7 @@
 import type { ObservationId } from '../../../shared/domain/ids.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { NoteOn } from '../../parts/note/NoteOn.tsx';
 import styles from './evidence.module.css';
 import type { Reader } from './reader.ts';
@@ -34,7 +35,7 @@ export function SeriesTable({ reader, series, taken }: SeriesTableProps): React.
           <tr
             key={each.id}
             className={each.id === taken ? styles['taken'] : undefined}
-            title={dataset.sourceById.get(each.source)?.publisher}
+            title={nameOfPublisher(language, dataset.sourceById.get(each.source)?.publisher ?? '')}
           >
             <td>{formatPeriodShort(language, each.period)}</td>
             <td className={styles['number']}>{sayObservation(language, each)}</td>

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../../shared/domain/ids.ts';
 import type { Source } from '../../../shared/domain/source.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { openSource } from '../../state/files.ts';
 import styles from './evidence.module.css';
@@ -16,10 +17,11 @@ export function SourceLine({ reader, source: id }: SourceLineProps): React.JSX.E
   const source = reader.dataset.sourceById.get(id);
   if (source === undefined) return null;
   const { url } = source;
+  const publisher = nameOfPublisher(reader.language, source.publisher);
   return (
     <div className={styles['source']}>
       <div>
-        <strong>{source.publisher}</strong>
+        <strong>{publisher}</strong>
         <span className={styles['dim']}>
           {` · ${sayDate(reader, source)} · ${wordOf(reader.language, 'reliability', source.reliability)}`}
         </span>
@@ -34,7 +36,7 @@ export function SourceLine({ reader, source: id }: SourceLineProps): React.JSX.E
           type="button"
           className={styles['link']}
           title={url}
-          aria-label={reader.say('evidence.open-link-of', { publisher: source.publisher })}
+          aria-label={reader.say('evidence.open-link-of', { publisher })}
           onClick={() => void openSource(url)}
         >
           {hostOf(url)}

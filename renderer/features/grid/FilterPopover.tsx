@@ -2,6 +2,7 @@ import { NativeSelect, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { FACETS, type Facet } from '../../../shared/table/facets.ts';
 import { useSay } from '../../state/language.ts';
+import { useKeyboardGivenBack } from '../../ui/use-keyboard-given-back.ts';
 import { COLUMN_OF_FACET } from '../../../shared/table/filter-text.ts';
 import classes from './filter-form.module.css';
 import { ListFilterForm } from './ListFilterForm.tsx';
@@ -37,6 +38,7 @@ const ORDER: readonly Facet[] = [
 
 function FacetChoice(): React.JSX.Element {
   const say = useSay();
+  useKeyboardGivenBack();
   const [facet, setFacet] = useState<Facet>('traits');
   return (
     <div className={classes['chooser']}>

@@ -1,4 +1,3 @@
-import { useLanguage } from '../../state/language.ts';
 import { FilterBar } from './FilterBar.tsx';
 import classes from './grid.module.css';
 import { NothingFound } from './NothingFound.tsx';
@@ -8,14 +7,13 @@ import { useRows } from './use-rows.ts';
 
 /** The grid: parks in rows, metrics in columns. */
 export function Grid(): React.JSX.Element {
-  const language = useLanguage();
   const { rows, pinned, shown, ofLevels, putAway } = useRows();
   return (
     <div className={classes['grid']}>
       <RowBar shown={shown} ofLevels={ofLevels} putAway={putAway} />
       <FilterBar />
       <div className={classes['body']}>
-        <ParkTable key={language} rows={rows} pinned={pinned} />
+        <ParkTable rows={rows} pinned={pinned} />
         {rows.length === 0 && (
           <div className={classes['nothing']}>
             <NothingFound ofLevels={ofLevels} />

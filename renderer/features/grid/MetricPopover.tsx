@@ -15,6 +15,7 @@ import { useLanguage, useSay } from '../../state/language.ts';
 import { showDialog } from '../../state/place.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView, updateView } from '../../state/view.ts';
+import { useKeyboardGivenBack } from '../../ui/use-keyboard-given-back.ts';
 import { withoutMetric } from './column-layout.ts';
 import classes from './metric-chooser.module.css';
 
@@ -38,6 +39,7 @@ export function MetricPopover({ children }: MetricPopoverProps): React.JSX.Eleme
 
 function MetricList(): React.JSX.Element {
   const say = useSay();
+  useKeyboardGivenBack();
   const language = useLanguage();
   const [typed, setTyped] = useState('');
   const found = findMetrics(language, typed);

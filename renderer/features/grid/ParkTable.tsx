@@ -23,9 +23,8 @@ interface ParkTableProps {
   readonly pinned: GridRow[];
 }
 
-/** Parks in rows, metrics in columns. In another language it is another table: give it a key. */
+/** Parks in rows, metrics in columns. */
 export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
-  const language = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<ParkGrid>(null);
   const columns = useColumns();
@@ -36,9 +35,9 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
   );
   useLayoutEffect(() => {
     if (place.current === null) return;
-    if (grid.current === null) grid.current = new ParkGrid(place.current, language, content);
+    if (grid.current === null) grid.current = new ParkGrid(place.current, content);
     else grid.current.show(content);
-  }, [language, content]);
+  }, [content]);
   useEffect(() => {
     return () => {
       grid.current?.api.destroy();
@@ -52,6 +51,12 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
   const isMenuOpen = useColumnMenu(({ column }) => column !== null) && isWorkedOn;
   return (
     <div ref={place} className={classes['table']}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hands the keyboard on to a cell */}
+      <span
+        tabIndex={-1}
+        data-takes-keyboard={isWorkedOn || undefined}
+        onFocus={() => grid.current?.takeFocus()}
+      />
       {isMenuOpen && (
         <Suspense>
           <ColumnMenu />

@@ -3,6 +3,7 @@ import { ROW_GROUPINGS } from '../../../shared/table/table-choice.ts';
 import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeTable } from '../../state/table.ts';
+import { useKeyboardGivenBack } from '../../ui/use-keyboard-given-back.ts';
 import { AttributeChoice } from './AttributeChoice.tsx';
 import { BaseChoice } from './BaseChoice.tsx';
 import classes from './column-menu.module.css';
@@ -28,6 +29,7 @@ const MOST_ROWS = 100_000;
 
 function LayoutForm(): React.JSX.Element {
   const say = useSay();
+  useKeyboardGivenBack();
   const { pinsCompared, hidesHoles } = useWorkbench((state) => state.view.table);
   return (
     <div className={classes['menu']}>

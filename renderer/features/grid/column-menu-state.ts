@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { ColumnId } from '../../../shared/table/table-choice.ts';
+import { isPressed } from '../../state/place-keys.ts';
+import { useWorkbench } from '../../state/store.ts';
 
 /** The menu of a column's heading, or none. */
 interface ColumnMenu {
@@ -33,8 +35,7 @@ export function closeColumnMenu(): void {
   if (opener?.isConnected === true) opener.focus();
 }
 
-/** Whether the key opens menus: Shift+F10, the menu key, or Alt with the arrow down. */
-export function menuOfKey({ code, shiftKey, altKey }: KeyboardEvent): boolean {
-  if (code === 'ContextMenu') return true;
-  return (code === 'F10' && shiftKey) || (code === 'ArrowDown' && altKey);
+/** Whether the keys open the menu of a heading. */
+export function menuOfKey(event: KeyboardEvent): boolean {
+  return isPressed('heading.menu', event, useWorkbench.getState().start.isMac);
 }

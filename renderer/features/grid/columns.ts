@@ -58,7 +58,7 @@ const WIDTH_OF_ATTRIBUTE: Readonly<Record<ParkAttribute, number>> = {
   stage: 96,
   country: 108,
 };
-const WIDTH_OF_NAME = 224;
+const WIDTH_OF_NAME = 264;
 const WIDTH_OF_MONEY = 156;
 const WIDTH_OF_NUMBER = 122;
 const WIDTH_OF_COMPUTED = 150;

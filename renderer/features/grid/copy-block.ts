@@ -8,6 +8,7 @@ import { wordOf } from '../../../shared/text/word-of.ts';
 import type { Spoken } from '../../parts/figure/label.ts';
 import { computedColumnOf, metricColumnOf } from './column-id.ts';
 import { nameOfColumn } from '../../../shared/text/column-name.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { copyOfCell } from './copy.ts';
 import { describeTotal } from './describe-total.ts';
 import type { GridRow } from './grid-row.ts';
@@ -77,7 +78,7 @@ function sourcesOf({ language, dataset }: Spoken, figure: Figure): readonly stri
       observation === undefined ? undefined : dataset.sourceById.get(observation.source);
     if (observation === undefined || source === undefined) return [];
     const words = [
-      source.publisher,
+      nameOfPublisher(language, source.publisher),
       source.published === null ? null : formatPeriodShort(language, source.published),
       source.url,
     ];

@@ -9,6 +9,7 @@ import { say, sayProblem } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { faceOf } from '../../parts/figure/face.ts';
 import { nameOfSubject } from '../../../shared/text/column-name.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import type { MetricColumn } from './column-id.ts';
 import { type Contrasted, textOfContrast } from './contrast.ts';
 import type { GridContext } from './grid-context.ts';
@@ -110,7 +111,7 @@ function lineOfSource({ language, dataset, traits }: GridContext, id: Observatio
       ? say(language, 'evidence.no-date')
       : formatPeriodShort(language, source.published);
   const words = [
-    source.publisher,
+    nameOfPublisher(language, source.publisher),
     date,
     wordOf(language, 'reliability', source.reliability),
     traits.isOwn(id) ? say(language, 'trait.own') : null,

@@ -4,7 +4,7 @@ import type {
   FullWidthCellKeyDownEvent,
 } from 'ag-grid-community';
 import { copyFormatted, copyText } from '../../state/files.ts';
-import { matchesKeys } from '../../state/keys.ts';
+import { isPressed, type PlaceKeysId } from '../../state/place-keys.ts';
 import { showPanel } from '../../state/place.ts';
 import { toggleGroup } from '../../state/table.ts';
 import { useWorkbench } from '../../state/store.ts';
@@ -22,7 +22,7 @@ export function receiveKey(press: Press): void {
   const { event } = press;
   if (!(event instanceof KeyboardEvent)) return;
   const { isMac } = useWorkbench.getState().start;
-  const act = ANSWERS.find(([keys]) => matchesKeys(event, keys, isMac))?.[1];
+  const act = ANSWERS.find(([id]) => isPressed(id, event, isMac))?.[1];
   if (act === undefined) return;
   event.preventDefault();
   act(press);
@@ -33,10 +33,10 @@ export function receiveDoubleClick({ data }: CellDoubleClickedEvent<GridRow>): v
   if (data?.kind === 'group') toggleGroup(data.id);
 }
 
-const ANSWERS: readonly (readonly [string, (press: Press) => void])[] = [
-  ['Enter', openRow],
-  ['Mod+KeyC', copyCell],
-  ['Mod+Shift+KeyC', copyRows],
+const ANSWERS: readonly (readonly [PlaceKeysId, (press: Press) => void])[] = [
+  ['cell.evidence', openRow],
+  ['cell.copy', copyCell],
+  ['cell.copy-rows', copyRows],
 ];
 
 function openRow({ data }: Press): void {

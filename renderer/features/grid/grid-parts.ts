@@ -78,6 +78,9 @@ interface Closing {
   readonly onDone: () => void;
 }
 
+/** What a filter begins with: the field that is typed into, else the first of the list. */
+const FIRST_FIELD = 'input[type="text"], input[type="search"], input[type="checkbox"]';
+
 /** A filter that leaves every row to the view. */
 abstract class ShownFilter {
   private readonly root = document.createElement('div');
@@ -93,6 +96,7 @@ abstract class ShownFilter {
   afterGuiAttached(params?: IAfterGuiAttachedParams): void {
     this.close = () => params?.hidePopup?.();
     this.draw();
+    this.root.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   }
 
   isFilterActive(): boolean {

@@ -25,9 +25,10 @@ const KEY_OF_LIBRARY_TEXT = {
   ariaLabelDialog: 'ag.dialog',
 } as const satisfies Readonly<Record<string, TextKey>>;
 
-/** The grid library's texts in a language. */
-export function localeTextOf(language: Language): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(KEY_OF_LIBRARY_TEXT).map(([name, key]) => [name, say(language, key)]),
-  );
+const KEYS: ReadonlyMap<string, TextKey> = new Map(Object.entries(KEY_OF_LIBRARY_TEXT));
+
+/** A text of the grid library in a language, by the library's name for it; null where we have none. */
+export function localeTextOf(language: Language, name: string): string | null {
+  const key = KEYS.get(name);
+  return key === undefined ? null : say(language, key);
 }

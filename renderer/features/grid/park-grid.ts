@@ -5,7 +5,6 @@ import {
   type RowSelectionOptions,
   type SelectionColumnDef,
 } from 'ag-grid-community';
-import type { Language } from '../../../shared/text/language.ts';
 import { viewOfSide } from '../../state/sides.ts';
 import { type Side, useWorkbench } from '../../state/store.ts';
 import { styleNonce } from '../../ui/style-nonce.ts';
@@ -70,13 +69,15 @@ export class ParkGrid {
   private readonly places: RowPlaces;
   private content: GridContent;
 
-  constructor(place: HTMLElement, language: Language, content: GridContent) {
+  constructor(place: HTMLElement, content: GridContent) {
     this.place = place;
     this.content = content;
     this.places = new RowPlaces(content.rows);
     this.api = createGrid(place, {
       ...this.manners(),
-      localeText: localeTextOf(language),
+      // Asked for anew each time, so that another language needs no other table.
+      getLocaleText: ({ key, defaultValue }) =>
+        localeTextOf(this.content.context.language, key) ?? defaultValue,
       rowData: content.rows,
       pinnedTopRowData: content.pinned,
       columnDefs: withFirstOrder(content.columns, content.context.side),
@@ -100,6 +101,10 @@ export class ParkGrid {
       // Cells in the frame of their rows: drawn a frame later, all would be laid out twice.
       this.api.flushAllAnimationFrames();
     }
+    if (next.context.language !== context.language) {
+      this.api.refreshHeader();
+      this.api.redrawRows();
+    }
     const isAnswered = next.rows !== rows && bringsNewFigures(context, next.context);
     if (next.context !== context && !isAnswered) redrawCells(this.api);
   }
@@ -107,14 +112,17 @@ export class ParkGrid {
   /** Takes the keyboard, at the cell that evidence speaks of or else at the first. */
   takeFocus(): void {
     const { selection } = useWorkbench.getState();
-    const row = (selection === null ? null : this.places.placeOf(selection.park)) ?? 0;
+    showSelection(this.api, selection, true);
+    const { rowIndex: row, column } = this.api.getFocusedCell() ?? { rowIndex: 0, column: 'name' };
     this.api.ensureIndexVisible(row);
-    this.api.setFocusedCell(row, 'name');
+    this.api.setFocusedCell(row, column);
   }
 
-  /** Whether the keyboard is in the grid. */
+  /** Whether the keyboard is in the cells of the grid; at a heading it stays when rows move. */
   hasFocus(): boolean {
-    return this.place.contains(document.activeElement);
+    const { activeElement } = document;
+    const isAtHeading = activeElement?.closest('[role="columnheader"]') !== null;
+    return this.place.contains(activeElement) && !isAtHeading;
   }
 
   private receiveRows(): void {

@@ -1,4 +1,6 @@
 import type { CellFocusedEvent, CellMouseDownEvent, CellMouseOverEvent } from 'ag-grid-community';
+import { isPressed } from '../../state/place-keys.ts';
+import { useWorkbench } from '../../state/store.ts';
 import type { Api } from './grid-sync.ts';
 import type { GridRow } from './grid-row.ts';
 
@@ -55,13 +57,11 @@ export function isInBlock(api: Api, row: number | null, column: string): boolean
 /** Notes whether the next move of the focus draws the block out: arrows with Shift do. */
 export function prepareMove(api: Api, event: KeyboardEvent, from: Place): void {
   const state = stateOf(api);
-  if (!event.code.startsWith('Arrow')) {
-    if (event.code === 'Escape') setRange(api, null);
-    return;
-  }
-  const isPlainShift = event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
-  state.isExtending = isPlainShift;
-  if (!isPlainShift) setRange(api, null);
+  const { isMac } = useWorkbench.getState().start;
+  if (isPressed('cell.no-block', event, isMac)) setRange(api, null);
+  if (!event.code.startsWith('Arrow')) return;
+  state.isExtending = isPressed('cell.block', event, isMac);
+  if (!state.isExtending) setRange(api, null);
   else if (state.range === null) state.range = { from, to: from };
 }
 

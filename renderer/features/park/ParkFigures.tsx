@@ -1,6 +1,7 @@
 import { type Figure, evidenceOf } from '../../../shared/domain/figure.ts';
 import { METRIC_IDS, metricOf } from '../../../shared/domain/metric.ts';
 import type { Park } from '../../../shared/domain/park.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { FigureText } from '../../parts/figure/FigureText.tsx';
 import { useFigures } from '../../state/figures.ts';
@@ -56,10 +57,12 @@ export function ParkFigures({ park }: { readonly park: Park }): React.JSX.Elemen
 }
 
 function Backing({ figure }: { readonly figure: Figure }): React.JSX.Element {
+  const language = useLanguage();
   const dataset = useDataset();
   const publishers = evidenceOf(figure).flatMap((id) => {
     const source = dataset.observationById.get(id)?.source;
-    return source === undefined ? [] : (dataset.sourceById.get(source)?.publisher ?? []);
+    const publisher = source === undefined ? undefined : dataset.sourceById.get(source)?.publisher;
+    return publisher === undefined ? [] : nameOfPublisher(language, publisher);
   });
   const metric = metricOf(figure.metric);
   const statements =

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../shared/domain/dataset.ts';
 import type { Measure } from '../../../shared/domain/measure.ts';
 import type { Park } from '../../../shared/domain/park.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
@@ -33,7 +34,9 @@ export function ParkMeasures({ park }: { readonly park: Park }): React.JSX.Eleme
               <span className={classes['dim']}>{` · ${measure.jurisdiction}`}</span>
             )}
             <p>{measure.summary[language]}</p>
-            <p className={classes['dim']}>{dataset.sourceById.get(measure.source)?.publisher}</p>
+            <p className={classes['dim']}>
+              {nameOfPublisher(language, dataset.sourceById.get(measure.source)?.publisher ?? '')}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Park } from '../../../shared/domain/park.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { openSource } from '../../state/files.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
@@ -24,7 +25,7 @@ export function ParkSources({ park }: { readonly park: Park }): React.JSX.Elemen
       <ul className={classes['list']}>
         {sources.map(({ id, publisher, published, url, label }) => (
           <li key={id}>
-            <b>{publisher}</b>
+            <b>{nameOfPublisher(language, publisher)}</b>
             {published !== null && `, ${formatPeriodShort(language, published)}`}
             <span className={classes['dim']}>
               {` · ${say('sources.figures', { count: counts.get(id) ?? 0 })}`}

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { formatPercent } from './percent.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
+import { useKeyboardGivenBack } from '../../ui/use-keyboard-given-back.ts';
 import figures from './accuracy.json';
 import classes from './press.module.css';
 import { sayWord } from './words.ts';
@@ -18,6 +19,7 @@ interface AccuracyProps {
 /** How well the reader did on the texts that come with its tests, by field and by phenomenon. */
 export function Accuracy({ onClose }: AccuracyProps): React.JSX.Element {
   const say = useSay();
+  useKeyboardGivenBack();
   return (
     <Modal
       opened

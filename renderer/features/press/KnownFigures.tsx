@@ -3,6 +3,7 @@ import { Equal, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { goTo } from '../../state/place.ts';
 import { useDataset } from '../../state/store.ts';
@@ -58,9 +59,8 @@ function KnownFigure({ observation, sentence }: KnownFigureProps): React.JSX.Ele
   const { sourceById } = useDataset();
   const source = sourceById.get(observation.source);
   const published = source?.published ?? null;
+  const publisher = nameOfPublisher(language, source?.publisher ?? observation.source);
   const from =
-    published === null
-      ? (source?.publisher ?? observation.source)
-      : `${source?.publisher}, ${formatPeriodShort(language, published)}`;
+    published === null ? publisher : `${publisher}, ${formatPeriodShort(language, published)}`;
   return <span>{say(sentence, { value: sayQuantity(language, observation), source: from })}</span>;
 }

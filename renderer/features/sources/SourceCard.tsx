@@ -1,5 +1,6 @@
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { openSource } from '../../state/files.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
@@ -19,7 +20,7 @@ export function SourceCard({ counted }: { readonly counted: CountedSource }): Re
   return (
     <li className={classes['card']}>
       <div className={classes['line']}>
-        <b>{publisher}</b>
+        <b>{nameOfPublisher(language, publisher)}</b>
         <span className={classes['dim']}>
           {` · ${date} · ${wordOf(language, 'reliability', reliability)}`}
         </span>

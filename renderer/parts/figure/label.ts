@@ -7,6 +7,7 @@ import { formatFigure } from '../../../shared/text/format.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
 import { formatQuantity } from '../../../shared/text/format-quantity.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { say, sayProblem } from '../../../shared/text/say.ts';
 import { sayHole } from './face.ts';
 
@@ -46,8 +47,9 @@ export function labelOfSources({ language, dataset }: Spoken, figure: Figure): s
       return source === undefined ? '' : (dataset.sourceById.get(source)?.publisher ?? '');
     }),
   );
-  const [publisher, ...others] = [...publishers].filter((name) => name !== '');
-  if (publisher === undefined) return null;
+  const [first, ...others] = [...publishers].filter((name) => name !== '');
+  if (first === undefined) return null;
+  const publisher = nameOfPublisher(language, first);
   return others.length === 0
     ? say(language, 'cell.source', { publisher })
     : say(language, 'cell.sources', { publisher, count: others.length });

@@ -18,6 +18,7 @@ import {
   formatPeriod,
   formatPeriodShort,
 } from '../../../../shared/text/format-period.ts';
+import { nameOfPublisher } from '../../../../shared/text/publisher-name.ts';
 import { formatQuantity } from '../../../../shared/text/format-quantity.ts';
 import { formatDecimals, formatWhole } from '../../../../shared/text/format-number.ts';
 import { LANGUAGES } from '../../../../shared/text/language.ts';
@@ -128,7 +129,7 @@ describe('numbers and periods', () => {
       '2025-01-10/2025-10-22',
       '10.01.2025–22.10.2025',
       '10.01.2025–22.10.2025',
-      '10.01.2025–22.10.2025',
+      '10 Jan 2025–22 Oct 2025',
     ],
   ])('writes the period %s', (text, ru, short, en) => {
     expect(spoken(formatPeriod('ru', period(text)))).toBe(ru);
@@ -137,7 +138,24 @@ describe('numbers and periods', () => {
   });
 
   it('writes a day as people do', () => {
-    expect(formatDay('2025-10-22')).toBe('22.10.2025');
+    expect(formatDay('ru', '2025-10-22')).toBe('22.10.2025');
+    expect(formatDay('en', '2025-10-02')).toBe('2 Oct 2025');
+  });
+
+  it.each([
+    ['2025-09', 'Sep 2025'],
+    ['2025-10-22', '22 Oct 2025'],
+    ['2019-01-05', '5 Jan 2019'],
+    ['2023-04/2024-03', 'Apr 2023–Mar 2024'],
+    ['2025-01-10/2025-10-22', '10 Jan 2025–22 Oct 2025'],
+  ])('writes %s short in English without letting day and month be mixed up', (text, short) => {
+    expect(spoken(formatPeriodShort('en', period(text)))).toBe(short);
+  });
+
+  it('says in the language of the reader that nobody knows who published a text', () => {
+    expect(nameOfPublisher('en', 'не указан')).toBe('publisher not stated');
+    expect(nameOfPublisher('ru', 'не указан')).toBe('издание не указано');
+    expect(nameOfPublisher('en', 'Татцентр')).toBe('Татцентр');
   });
 });
 
