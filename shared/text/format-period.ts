@@ -67,7 +67,7 @@ export function formatPeriodShort(language: Language, period: Period): string {
     case 'quarter':
       return quarter(language, period);
     case 'month':
-      return formatMonthShort(language, period.end);
+      return shortMonth(language, period.end);
     case 'day':
       return formatDay(language, period.end);
     case 'interval':
@@ -81,8 +81,14 @@ export function formatDay(language: Language, isoDay: string): string {
   return `${dayNumber(isoDay)} ${shortNameOfMonth(isoDay)} ${yearOf(isoDay)}`;
 }
 
-/** The month of a calendar day, as `09.2025`; in English as `Sep 2025`. */
-export function formatMonthShort(language: Language, isoDay: string): string {
+/** The month of a calendar day where room is shortest, in a cell: `09.2025`; in English `Sep ’25`. */
+export function formatMonthNarrow(language: Language, isoDay: string): string {
+  return language === 'ru'
+    ? shortMonth(language, isoDay)
+    : `${shortNameOfMonth(isoDay)} ’${yearOf(isoDay).slice(2)}`;
+}
+
+function shortMonth(language: Language, isoDay: string): string {
   return language === 'ru'
     ? `${isoDay.slice(5, 7)}.${yearOf(isoDay)}`
     : `${shortNameOfMonth(isoDay)} ${yearOf(isoDay)}`;
@@ -111,7 +117,7 @@ function shortInterval(language: Language, period: Period): string {
   if (isWholeYears(period)) return `${yearOf(period.start)}${EN_DASH}${yearOf(period.end)}`;
   if (startsYear(period)) return sinceJanuary(language, period);
   return isWholeMonths(period)
-    ? `${formatMonthShort(language, period.start)}${EN_DASH}${formatMonthShort(language, period.end)}`
+    ? `${shortMonth(language, period.start)}${EN_DASH}${shortMonth(language, period.end)}`
     : daysBetween(language, period);
 }
 

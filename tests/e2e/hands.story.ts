@@ -12,7 +12,7 @@ test('everything passing gives the keyboard back to the cell that it came from',
   const dialog = page.getByRole('dialog');
   await page.keyboard.press('Control+KeyF');
   await page.keyboard.type('камский мастер');
-  await expect(cell).toContainText(/> 13.000/);
+  await expect(page.getByText(/^Показано 1 из/)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(grid.cell('kip-master', 'name')).toBeFocused();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');

@@ -79,7 +79,7 @@ interface Closing {
 }
 
 /** What a filter begins with: the field that is typed into, else the first of the list. */
-const FIRST_FIELD = 'input[type="text"], input[type="search"], input[type="checkbox"]';
+const FIRST_FIELD = 'input:not([type="radio"])';
 
 /** A filter that leaves every row to the view. */
 abstract class ShownFilter {

@@ -3,7 +3,7 @@ import type { Period } from '../../../shared/domain/period.ts';
 import { isPlanStatus } from '../../../shared/domain/vocabulary.ts';
 import type { CellMark } from '../../../shared/domain/mark.ts';
 import { formatCell } from '../../../shared/text/format.ts';
-import { formatMonthShort, formatPeriodShort } from '../../../shared/text/format-period.ts';
+import { formatMonthNarrow, formatPeriodShort } from '../../../shared/text/format-period.ts';
 import type { AmountScale } from '../../../shared/text/format-amount.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { say, type TextKey } from '../../../shared/text/say.ts';
@@ -60,7 +60,8 @@ export function faceOf(
 function sayShortPeriod(language: Language, period: Period | null): string | null {
   if (period === null) return null;
   const { kind, end } = period;
-  return kind === 'day' ? formatMonthShort(language, end) : formatPeriodShort(language, period);
+  const isOfMonth = kind === 'day' || kind === 'month';
+  return isOfMonth ? formatMonthNarrow(language, end) : formatPeriodShort(language, period);
 }
 
 /** The name of a hole for a narrow place, a plan or a slice that is known instead being told. */

@@ -15,6 +15,7 @@ import {
 import { countryName } from '../../../../shared/text/country-name.ts';
 import {
   formatDay,
+  formatMonthNarrow,
   formatPeriod,
   formatPeriodShort,
 } from '../../../../shared/text/format-period.ts';
@@ -150,6 +151,11 @@ describe('numbers and periods', () => {
     ['2025-01-10/2025-10-22', '10 Jan 2025–22 Oct 2025'],
   ])('writes %s short in English without letting day and month be mixed up', (text, short) => {
     expect(spoken(formatPeriodShort('en', period(text)))).toBe(short);
+  });
+
+  it('tells the month of a narrow cell in each language without a day that could be mistaken', () => {
+    expect(formatMonthNarrow('ru', '2025-07-31')).toBe('07.2025');
+    expect(formatMonthNarrow('en', '2025-07-31')).toBe('Jul ’25');
   });
 
   it('says in the language of the reader that nobody knows who published a text', () => {
