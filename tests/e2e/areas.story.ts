@@ -173,7 +173,7 @@ for (const language of ['ru', 'en'] as const) {
   test(`every place looks as approved and keeps WCAG 2.2 AA in both themes, in ${language}`, async ({
     open,
   }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     const { app, page } = await open({ language });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await app.evaluate(({ BrowserWindow }) => {
