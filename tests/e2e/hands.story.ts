@@ -79,7 +79,7 @@ test('levels, filters, an order of two columns and groups by keyboard alone', as
   await page.getByRole('combobox', { name: 'Группы' }).selectOption('по виду');
   await page.keyboard.press('Escape');
   await expect(layout).toBeFocused();
-  const heading = grid.cell('group:innovation_centre', 'name');
+  const heading = grid.cell('group:technopark', 'name');
   await expect(heading).toHaveAttribute('aria-expanded', 'true');
   await heading.dblclick();
   await expect(heading).toHaveAttribute('aria-expanded', 'false');
