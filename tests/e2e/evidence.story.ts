@@ -96,7 +96,7 @@ test('says what is known instead of a hole, and shows a plan only as a plan', as
 }) => {
   const grid = new GridPage(page);
   await grid.search('джизакский химико');
-  await expectTold(page, ['jizzakh-chem-technopark', 'investment_per_resident'], 'нет данных');
+  await expectTold(page, ['jizzakh-chem-technopark', 'investment_per_resident'], 'не сообщалось');
   await page.getByText('Любой', { exact: true }).click();
   await expect(panelOf(page).getByRole('status')).toHaveText(/^менее 2,0.млн.\$ \(план\)$/);
   await grid.search('чирчик');
