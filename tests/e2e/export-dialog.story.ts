@@ -87,6 +87,10 @@ test('puts the comparison and the chart on the clipboard', async ({ workbench: {
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toContain('более 36\u00A0000');
+  // One writing puts both on the clipboard, so that what came with the text is there by now.
+  const html = await app.evaluate(({ clipboard }) => String(Object(clipboard).readHTML()));
+  expect(html).toContain('<table');
+  expect(html).toContain('Источники:');
 
   await openDialog(page);
   await page.getByRole('button', { name: 'Копировать картинку' }).click();
