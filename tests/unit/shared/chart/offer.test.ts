@@ -43,7 +43,7 @@ describe('the nearest chart that may be drawn', () => {
     const outcome = spec === null ? null : buildChart(dataset, spec);
     if (outcome?.kind !== 'blocked') throw new Error('ten thousand lines must not be drawn');
     expect(outcome.problems.map((problem) => sayProblem('ru', problem))).toEqual([
-      'Для диаграммы выбрано парков: 10002, рисуется не больше 100. Оставьте в сравнении меньше парков.',
+      'Для диаграммы выбрано парков: 10\u00A0002, рисуется не больше 100. Оставьте в сравнении меньше парков.',
     ]);
     const offer = offerChart({ dataset, preferences: undefined }, view);
     expect(offer?.kind).toBe('fewer');
