@@ -161,12 +161,14 @@ async function lookAt(page: Page, picture: string): Promise<void> {
   await page.mouse.move(NOWHERE.x, NOWHERE.y);
   await expect
     .soft(async () => {
+      // The card of the cell that has the keyboard goes away by itself after twenty seconds.
+      await expect(page.getByRole('tooltip')).toHaveCount(0);
       await expect(page).toHaveScreenshot(['areas', picture], {
         mask: [page.getByRole('time')],
         maskColor: '#808080',
       });
     })
-    .toPass({ timeout: 20_000 });
+    .toPass({ timeout: 60_000 });
 }
 
 for (const language of ['ru', 'en'] as const) {
