@@ -10,7 +10,7 @@ import type { ParkMeaning } from './park-find.ts';
 import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
 import { type Scene, segmentAt } from './scene.ts';
-import { marksOf, type SentenceView, textAt } from './sentence-view.ts';
+import { markEndingAt, marksOf, type SentenceView, textAt } from './sentence-view.ts';
 import { nearestSubject, networkHere, type Reference, type Subjects } from './who.ts';
 
 /** A quantity understood as a figure of a park. */
@@ -92,7 +92,7 @@ function refusalAtOnce(
   if (isGrowth(scene, quantity) || isBase(scene, quantity)) return 'growth';
   if (isTakenBack(scene, quantity, next)) return 'corrected';
   if (isQuestion(scene.view)) return 'question';
-  if (isOtherMatter(scene) || isOtherGround(scene, quantity)) return 'foreign-matter';
+  if (isForeign(scene, quantity)) return 'foreign-matter';
   return isPlot(scene, quantity) ? 'company' : undefined;
 }
 
@@ -118,8 +118,43 @@ function isQuestion({ tokens }: SentenceView): boolean {
 
 const CLOSING = new Set(['"', ')', '!', '.']);
 
+function isForeign(scene: Scene, quantity: QuantityReading): boolean {
+  if (isOtherMatter(scene) || isOtherGround(scene, quantity)) return true;
+  return isAge(scene, quantity) || isTheirs(scene, quantity);
+}
+
 function isOtherMatter(scene: Scene): boolean {
   return marksOf(scene.view, 'foreign').some((mark) => mark.sense.reach === 'sentence');
+}
+
+const BOUNDS = new Set(['under', 'over', 'below', 'above']);
+const ADULT = 14;
+const OLDEST = 99;
+
+// "people under 35", "aged 25", "Many are under thirty": years of life, not heads
+function isAge({ view }: Scene, { unit, value, from, core }: QuantityReading): boolean {
+  if (unit.kind !== 'bare' || value < ADULT || value > OLDEST) return false;
+  const opening = textAt(view, core.from - 1) === 'to' ? core.from - 3 : core.from - 1;
+  if (/^age[ds]?$/.test(textAt(view, opening))) return true;
+  return BOUNDS.has(textAt(view, core.from - 1)) && tellsOfPeople(view, from);
+}
+
+const SOME = /^(?:many|most|half|majority|they)$/;
+
+function tellsOfPeople(view: SentenceView, at: number): boolean {
+  const noun = markEndingAt(view, 'noun', at)?.sense.counted;
+  if (noun === 'people' || noun === 'jobs') return true;
+  return SOME.test(textAt(view, at - 2)) && /^(?:are|were)$/.test(textAt(view, at - 1));
+}
+
+const NAMES = /^(?:назван|имен[аи]?$|наименован|представител|руководител|директор|глав[аыу]?$)/;
+const LATIN_NAMES = /^(?:names|representatives|heads|directors|executives|delegates)$/;
+
+// «названия двух компаний», "representatives of 20 companies": not how many there are
+function isTheirs({ view }: Scene, { unit, from }: QuantityReading): boolean {
+  if (unit.kind !== 'counted') return false;
+  const before = textAt(view, from - 1);
+  return NAMES.test(before) || (before === 'of' && LATIN_NAMES.test(textAt(view, from - 2)));
 }
 
 // «огонь прошёл по площади 1 800 кв. м», «дом площадью 9 тыс. кв. м»: no ground of a park

@@ -25,6 +25,8 @@ export interface Discourse {
   /** Times that carry on through a paragraph: of facts, and of plans. */
   factTime: TimeReading | undefined;
   planTime: TimeReading | undefined;
+  /** The time that the headline sums up, for the lists below it. */
+  headTime: TimeReading | undefined;
 }
 
 const MOST_RECENT = 12;
@@ -42,6 +44,7 @@ export function openDiscourse(): Discourse {
     paragraph: 0,
     factTime: undefined,
     planTime: undefined,
+    headTime: undefined,
   };
 }
 
@@ -64,6 +67,7 @@ export function leaveSentence(
   if (topic !== undefined || marksOf(scene.view, 'park-kind').length > 0) discourse.hasPark = true;
   noteCompany(discourse, scene, subjects);
   noteTimes(discourse, scene, used);
+  noteList(discourse, scene);
   noteQuestion(discourse, scene);
 }
 
@@ -113,12 +117,33 @@ function noteCompany(discourse: Discourse, scene: Scene, { subjects }: Subjects)
 
 function noteTimes(discourse: Discourse, scene: Scene, used: ReadonlySet<TimeReading>): void {
   for (const time of scene.times) {
-    // A year that dates no figure and sums nothing up tells of something else.
-    const told = used.has(time) || time.part === 'end' || opensList(scene);
-    if (time.time === null || !told) continue;
+    if (time.time === null || !isTold(scene, time, used)) continue;
     if (time.part === 'by') discourse.planTime = time;
     else if (OF_FACTS.has(time.part)) discourse.factTime = time;
+    if (time.part === 'end' && isHeadline(discourse, scene)) discourse.headTime = time;
   }
+}
+
+// «Коротко в цифрах:» without a time of its own takes that of the headline.
+function noteList(discourse: Discourse, scene: Scene): void {
+  if (opensList(scene) && scene.times.length === 0) discourse.factTime ??= discourse.headTime;
+}
+
+// A year that dates no figure and sums nothing up tells of something else.
+function isTold(scene: Scene, time: TimeReading, used: ReadonlySet<TimeReading>): boolean {
+  return used.has(time) || time.part === 'end' || opensList(scene) || isYearTold(scene, time);
+}
+
+// «Технопарк: итоги полугодия 2026 года» above a text, without a full stop and without figures
+function isHeadline({ paragraph }: Discourse, { view, quantities }: Scene): boolean {
+  return paragraph === 0 && quantities.length === 0 && view.tokens.at(-1)?.kind === 'word';
+}
+
+// "The year 2025 was a year of growth": what the sentence begins with the next ones are about.
+function isYearTold({ published, quantities }: Scene, { from, part, time }: TimeReading): boolean {
+  if (from !== 0 || part !== 'plain' || time?.kind !== 'year' || quantities.length > 0)
+    return false;
+  return published !== null && time.year <= published.year;
 }
 
 const OF_FACTS: ReadonlySet<TimeReading['part']> = new Set(['end', 'during', 'at', 'plain']);

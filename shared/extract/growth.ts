@@ -56,11 +56,19 @@ function growthBefore(scene: Scene, quantity: QuantityReading): MarkOf<'growth'>
   const marks = marksOf(scene.view, 'growth').filter(
     ({ from, to, sense }) =>
       sense.form !== 'compare' &&
+      !isParticle(scene, from) &&
       from >= since &&
       to <= quantity.from &&
       quantity.from - to <= REACH,
   );
   return marks.at(-1) ?? listed(scene, quantity);
+}
+
+const PARTICLE_VERB = /^(?:sign|set|made|mak|took|tak|open|start|buil|lin|giv|gave|summ|split)/;
+
+// "has signed up twelve residents": the word belongs to its verb
+function isParticle({ view }: Scene, at: number): boolean {
+  return textAt(view, at) === 'up' && PARTICLE_VERB.test(textAt(view, at - 1));
 }
 
 function isDashed(scene: Scene, other: QuantityReading): boolean {

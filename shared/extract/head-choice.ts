@@ -46,7 +46,24 @@ export function chooseHead(place: MetricPlace): HeadChoice {
     return { kind: 'none', reason: 'no-metric' };
   const { tone, scope } = claim;
   const certain = claim.metric !== 'same';
-  return { kind: 'head', metric: sharpen(metric, place), certain, parts: [claim], tone, scope };
+  const exact = meantBy(place, claim, metric);
+  return { kind: 'head', metric: exact, certain, parts: [claim], tone, scope };
+}
+
+function meantBy(place: MetricPlace, claim: Claim, metric: ObservedMetricId): ObservedMetricId {
+  return isSentAbroad(place, claim) ? 'exports' : sharpen(metric, place);
+}
+
+const ABROAD_REACH = 10;
+
+// "shipped goods worth $118.6 million abroad", "sales abroad came to"; but not "sold by … from abroad"
+function isSentAbroad({ scene, quantity }: MetricPlace, { metric, to }: Claim): boolean {
+  const { view, quantities } = scene;
+  if (metric !== 'revenue') return false;
+  if (textAt(view, quantity.to) === 'abroad') return true;
+  const at = view.tokens.findIndex(({ text }, index) => text === 'abroad' && index >= to);
+  if (at < 0 || at - to > ABROAD_REACH || textAt(view, at - 1) === 'from') return false;
+  return quantities.filter(({ core }) => core.from >= to && core.from < at).length <= 1;
 }
 
 // Land is told from floors by the unit: hectares or square metres.
@@ -98,6 +115,7 @@ function claimsOf(scene: Scene, quantity: QuantityReading): Claim[] {
     );
   const others = marksOf(scene.view, 'foreign')
     .filter((mark) => mark.sense.reach === 'head' && free(mark))
+    .filter((mark) => !(mark.sense.matter === 'fixed-capital' && textAt(scene.view, 0) === '-'))
     .map((mark) => claimOf(mark, 'foreign'));
   const same = marksOf(scene.view, 'same-metric')
     .filter(free)

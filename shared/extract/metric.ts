@@ -37,7 +37,7 @@ export function bindMetric(place: MetricPlace): Binding | Unbound {
     case 'counted':
       return bindCounted(place, unit.counted);
     case 'measure':
-      return unit.measure === 'other' ? unbound('foreign-unit') : bindByHead(place);
+      return unit.measure === 'other' ? unbound('foreign-unit') : bindMeasured(place);
     case 'bare':
       return bindBare(place);
     case 'foreign':
@@ -255,6 +255,13 @@ function isGoverned(scene: Scene, quantity: QuantityReading): boolean {
   return (['tone', 'growth', 'qualifier', 'function', 'anaphor'] as const).some((kind) =>
     marksOf(view, kind).some((mark) => mark.to === quantity.from),
   );
+}
+
+function bindMeasured(place: MetricPlace): Binding | Unbound {
+  const byHead = bindByHead(place);
+  if (byHead.kind === 'bound' || byHead.reason !== 'no-metric') return byHead;
+  const again = echoMetric(place);
+  return again === undefined ? byHead : inferred(again, place.quantity);
 }
 
 function bindByHead(place: MetricPlace): Binding | Unbound {

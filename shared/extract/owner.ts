@@ -4,7 +4,7 @@ import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
 import { segmentAt } from './scene.ts';
 import type { Actor } from './sense.ts';
-import { marksAt, marksOf, textAt } from './sentence-view.ts';
+import { marksAt, marksOf, type SentenceView, textAt } from './sentence-view.ts';
 
 /** Whose figure it is: a park's, one company's, or a whole region's. */
 export type Owner = 'park' | 'company' | 'region';
@@ -69,8 +69,26 @@ export function chooseOwner(
   if (isCompanys(scene, quantity, companies)) return 'company';
   const named = namesPark(scene);
   if (!named && companyBefore) return 'company';
-  const regional = actorsOf(scene, 'region').length > 0 && !named;
+  const regions = actorsOf(scene, 'region');
+  const regional = regions.length > 0 && (!named || isVotedOn(scene, regions, quantity));
   return regional && metric !== 'jobs' ? 'region' : 'park';
+}
+
+const VOTING = /^(?:lawmaker|deput|parliament|legislat|депутат|парламент)/;
+
+// "Deputies argued about subsidies, worth 3.7 billion, and heard …": the park comes only afterwards
+function isVotedOn(scene: Scene, regions: readonly Reading[], { from }: QuantityReading): boolean {
+  const { parks, view } = scene;
+  const words = [...parks, ...marksOf(view, 'park-kind'), ...actorsOf(scene, 'residents')];
+  const segment = segmentAt(scene, from);
+  const first = words.every((word) => word.from > from && segmentAt(scene, word.from) > segment);
+  return first && regions.some((word) => word.to <= from && setsBudget(view, word));
+}
+
+// "lawmakers", "the city's budget"
+function setsBudget(view: SentenceView, { from, to }: Reading): boolean {
+  if (VOTING.test(textAt(view, from))) return true;
+  return [to, to + 1, to + 2].some((at) => textAt(view, at) === 'budget');
 }
 
 /** Whether the sentence speaks of a park, its residents or its ground. */

@@ -185,10 +185,17 @@ function withoutKind(scene: Scene, found: Found, quoted: boolean): readonly Alia
   const { view, memory } = scene;
   if (!isCapital(scene, found)) return NO_ALIASES;
   if (quoted && markEndingAt(view, 'anaphor', found.from - 1) !== undefined) return found.aliases;
+  if (quoted && isPicked(view, found.from - 1)) return found.aliases;
   const isNamed = (alias: Alias) => memory.named.get(alias.words.join(' ')) === alias.park.id;
   return found.aliases.filter(
     (alias) => alias.complete || alias.distinctive || (quoted && isNamed(alias)),
   );
+}
+
+// «Крупнейший из них, «Ворсино», раскинулся»: one of the parks told of before
+function isPicked(view: SentenceView, quote: number): boolean {
+  const words = [quote - 3, quote - 2, quote - 1].map((at) => textAt(view, at)).join(' ');
+  return words === 'из них ,';
 }
 
 function isCapital({ view }: Scene, { from }: Found): boolean {

@@ -13,7 +13,7 @@ const WIDEST = 10;
 
 /** Reads «35-40», «от 350 до 400», «между 5 и 6» whose lower end is the number. */
 export function readRange(view: SentenceView, low: NumberReading): NumberSpan | undefined {
-  return readHyphenated(view, low) ?? readFromTo(view, low);
+  return readHyphenated(view, low) ?? readFromTo(view, low) ?? readBareTo(view, low);
 }
 
 function readHyphenated(view: SentenceView, low: NumberReading): NumberSpan | undefined {
@@ -36,6 +36,19 @@ function readFromTo(view: SentenceView, low: NumberReading): NumberSpan | undefi
   const range = buildRange('number/from-to', low, high);
   return range === undefined ? undefined : { ...range, from: low.from - 1 };
 }
+
+// "6,000 to 7,000 jobs": what is counted or measured stands behind both
+function readBareTo(view: SentenceView, low: NumberReading): NumberSpan | undefined {
+  if (textAt(view, low.to) !== 'to' || SETTING_OUT.has(textAt(view, low.from - 1)))
+    return undefined;
+  if (isRise(view, low.from)) return undefined;
+  const high = readNumber(view, low.to + 1);
+  if (high === undefined) return undefined;
+  const named = markAt(view, 'noun', high.to) ?? markAt(view, 'unit', high.to);
+  return named === undefined ? undefined : buildRange('number/from-to', low, high);
+}
+
+const SETTING_OUT = new Set(['from', 'by']);
 
 // "rose from 60 to 67" tells a level, not a range.
 function isRise(view: SentenceView, at: number): boolean {

@@ -85,8 +85,11 @@ const OPENS_LIST = new Set([':', ';']);
 const NO_BULLETS = new Set(['"', '(', '-']);
 const LINE_ENDS = new Set(['.', '!', '?', '…', ';', ':']);
 
+const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥']);
+
 function goesOn(token: Token): boolean {
-  return token.kind === 'digits' || (token.kind === 'word' && token.capitals === 'none');
+  if (token.kind === 'sign') return CURRENCY_SIGNS.has(token.text);
+  return token.kind === 'digits' || token.capitals === 'none';
 }
 
 function lineStart(reader: Reader, breakAt: number): number {

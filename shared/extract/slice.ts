@@ -147,6 +147,7 @@ const GAINED: ReadonlySet<ObservedMetricId> = new Set([
   'residents',
   'parks_count',
   'floor_area',
+  'patents',
 ]);
 
 function newScope({ scene, quantity, binding, time }: SlicePlace): ScopeChoice | undefined {
@@ -156,16 +157,25 @@ function newScope({ scene, quantity, binding, time }: SlicePlace): ScopeChoice |
   if (hasMarkWithin(scene.view, 'newness', near)) {
     return { scope: 'new_in_period', certain: true, parts: [] };
   }
-  const joined = binding.metric === 'residents' && marksOf(scene.view, 'joining').length > 0;
-  if (joined) return { scope: 'new_in_period', certain: true, parts: [] };
+  if (binding.metric === 'residents' && hasJoined(scene, time))
+    return { scope: 'new_in_period', certain: true, parts: [] };
   const gained = time?.part === 'during' && isGained(scene, quantity, GAINING[binding.metric]);
   return gained ? { scope: 'new_in_period', certain: false, parts: [] } : undefined;
+}
+
+// «зарегистрировали» with a day is the level that the register had come to by then.
+function hasJoined({ view }: Scene, time: TimeReading | undefined): boolean {
+  const asOf = time?.part === 'at' && time.time?.kind === 'day';
+  return marksOf(view, 'joining').some(
+    ({ from }) => !(asOf && /^зарегистрировал/.test(textAt(view, from))),
+  );
 }
 
 /** Verbs that tell of a gain within the time named: «в 2022 году привлекли 103 резидента». */
 const GAINING: Readonly<Partial<Record<ObservedMetricId, RegExp>>> = {
   jobs: /^(созда|create)/,
   residents: /^(привлек|attract)/,
+  patents: /^(оформил|получил|запатентова|зарегистрировал|register|obtain|receiv|filed)/,
 };
 
 function isGained(
@@ -178,8 +188,12 @@ function isGained(
   );
 }
 
+// «Крупнейший из них, «Ворсино», раскинулся»: picks a park, not a part of its figure
+const PICKING = /^(?:крупнейш|старейш|самы[йм]|перв|последн|largest|biggest|oldest|first|one$)/;
+
 function partScope({ scene, quantity }: SlicePlace): ScopeChoice | undefined {
   const part = marksOf(scene.view, 'part').find((mark) => {
+    if (PICKING.test(textAt(scene.view, mark.from - 1))) return false;
     const before = mark.to <= quantity.from && quantity.from - mark.to <= 6;
     return before || mark.from === quantity.to;
   });

@@ -165,7 +165,23 @@ function frameBefore(scene: Scene, quantity: QuantityReading): MarkOf<'tone'> | 
 
 // «должно быть создано»: the participle says nothing by itself.
 function isMuted(scene: Scene, mark: MarkOf<'tone'>): boolean {
+  if (isWorkGiven(scene, mark) || isAppraised(scene, mark)) return true;
   return mark.sense.tone === 'passive' && auxiliaryBefore(scene, mark.from) === 'быть';
+}
+
+const GIVING = /^(?:provid|giv|offer|find|creat)/;
+
+// "will provide work for up to 1,800 people": a noun, and no work that is done
+function isWorkGiven({ view }: Scene, { from }: MarkOf<'tone'>): boolean {
+  return textAt(view, from) === 'work' && GIVING.test(textAt(view, from - 1));
+}
+
+// «накопленный объем инвестиций оценивается в 260 млрд»: what has come together is no forecast
+function isAppraised({ view }: Scene, { from, to }: MarkOf<'tone'>): boolean {
+  if (!/^(?:оценива[ею]тся|estimated)$/.test(textAt(view, from))) return false;
+  return marksOf(view, 'series').some(
+    (mark) => mark.to <= to && mark.sense.series === 'cumulative',
+  );
 }
 
 function auxiliaryBefore(scene: Scene, at: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { TimeValue } from './calendar.ts';
 import { readNumber } from './number.ts';
+import type { Reading } from './rule-tree.ts';
 import type { TimeWord } from './sense.ts';
 import { markAt, marksAt, type SentenceView, textAt } from './sentence-view.ts';
 import { monthMark, readDate } from './time-dates.ts';
@@ -165,7 +166,7 @@ function readRelative(context: TimeContext, at: number): BareTime | undefined {
   for (const mark of marksAt(context.view, 'time', at)) {
     const word = mark.sense.time;
     const place = { rule: mark.rule, from: at, to: mark.to, parts: [], printed: false };
-    if (word.what === 'year') return { ...place, time: relativeYear(context, word.shift) };
+    if (word.what === 'year') return { ...place, ...relativeYear(context, mark, word.shift) };
     if (word.what === 'month-shift') return { ...place, time: relativeMonth(context, word.shift) };
     if (word.what === 'year-to-date')
       return { ...place, time: yearToDate(context), what: word.what };
@@ -173,11 +174,23 @@ function readRelative(context: TimeContext, at: number): BareTime | undefined {
     if (word.what === 'that-span') {
       return { ...place, time: toldSpan(context), what: word.what };
     }
-    if (word.what === 'now' || word.what === 'since-start' || word.what === 'year-earlier') {
+    if (word.what === 'year-earlier') return { ...place, ...sameSpanOf(context, mark.to) };
+    if (word.what === 'now' || word.what === 'since-start') {
       return { ...place, time: null, what: word.what };
     }
   }
   return undefined;
+}
+
+// "the same period of 2025": the span told of, in that year
+function sameSpanOf(
+  context: TimeContext,
+  at: number,
+): Partial<BareTime> & { time: TimeValue | null } {
+  const named = readYearAfter(context, at);
+  const what = 'year-earlier';
+  if (named === undefined || named.year === null || !named.printed) return { time: null, what };
+  return { time: { kind: 'year', year: named.year }, to: named.to, what };
 }
 
 // «итоги девяти месяцев. За это время отгрузили»; after «в 2015 году» it is the time since then.
@@ -185,8 +198,23 @@ function toldSpan({ told = null }: TimeContext): TimeValue | null {
   return told?.kind === 'months' || told?.kind === 'quarter' ? told : null;
 }
 
-function relativeYear({ published }: TimeContext, shift: number): TimeValue | null {
-  return published === null ? null : { kind: 'year', year: published.year + shift };
+const SPANNING = new Set(['over', 'during', 'for', 'throughout', 'within']);
+
+type YearFound = Pick<BareTime, 'time' | 'to' | 'printed'>;
+
+// "last year"; "the year 2025"; "over the year", after one that was told of before
+function relativeYear(context: TimeContext, mark: Reading, shift: number): YearFound {
+  const { view, published, told = null } = context;
+  const { from, to } = mark;
+  const bare = textAt(view, from) === 'the' && to - from === 2 && shift === 0;
+  const named = bare ? yearAt(view, to) : undefined;
+  if (named !== undefined) {
+    return { time: { kind: 'year', year: named }, to: to + 1, printed: true };
+  }
+  if (published === null) return { time: null, to, printed: false };
+  const over = bare && told !== null && SPANNING.has(textAt(view, from - 1));
+  const year = over ? told.year : published.year + shift;
+  return { time: { kind: 'year', year }, to, printed: false };
 }
 
 function relativeMonth({ published }: TimeContext, shift: number): TimeValue | null {

@@ -51,7 +51,7 @@ function partOf(
       return { part: bare.what, time: null };
     case 'year-earlier': {
       const compared = role?.role === 'compare' || role?.role === 'by';
-      return { part: compared ? 'compare' : 'year-earlier', time: null };
+      return { part: compared ? 'compare' : 'year-earlier', time };
     }
     case 'that-span':
       return time === null ? { part: 'since-start', time } : { part: 'during', time };

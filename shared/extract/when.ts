@@ -1,4 +1,10 @@
-import { type CalendarDay, shiftYears, toFlowPeriod, toStockPeriod } from './calendar.ts';
+import {
+  type CalendarDay,
+  shiftYears,
+  type TimeValue,
+  toFlowPeriod,
+  toStockPeriod,
+} from './calendar.ts';
 import type { QuantityReading } from './quantity.ts';
 import type { Scene } from './scene.ts';
 import { segmentAt } from './scene.ts';
@@ -69,20 +75,23 @@ export function periodOf(
   if (time === undefined || time.part === 'now' || time.part === 'since-start') {
     return ofPublication(context.publishedText);
   }
-  const value = time.part === 'year-earlier' ? yearEarlier(context) : time.time;
+  const value = time.part === 'year-earlier' ? yearEarlier(context, time.time) : time.time;
   if (value === null) return { period: null, certainty: 'missing' };
   const write = series === 'flow' ? toFlowPeriod : toStockPeriod;
   const printed = time.printed && !choice.carried;
   return { period: write(value, context.country), certainty: printed ? 'certain' : 'inferred' };
 }
 
-// The year before the time of the figure beside it, or before the publication.
-function yearEarlier(context: {
-  readonly published: CalendarDay | null;
-  readonly base: TimeReading | undefined;
-}) {
+// The year before the time of the figure beside it (or the year named), or before the publication.
+function yearEarlier(
+  context: { readonly published: CalendarDay | null; readonly base: TimeReading | undefined },
+  named: TimeValue | null,
+) {
   const base = context.base?.time;
-  if (base !== undefined && base !== null) return shiftYears(base, -1);
+  if (base !== undefined && base !== null) {
+    return shiftYears(base, named === null ? -1 : named.year - base.year);
+  }
+  if (named !== null) return named;
   const { published } = context;
   return published === null ? null : ({ kind: 'year', year: published.year - 1 } as const);
 }

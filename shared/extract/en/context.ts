@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<ContextName, string>> = {
   'scope/part': 'of which | of them | of these | including | among them',
   'scope/newcomers': 'new | additional | another | further',
   'growth/level':
-    'rose/grew/fell/climbed/dropped/increased/decreased/jumped/soared/declined/expanded | rise/grow/increase/fall/expand/raise | rising/growing/up | down | higher',
+    'rose/grew/fell/climbed/dropped/increased/decreased/jumped/soared/declined/expanded | rise/grow/increase/fall/expand/raise | enlarge/enlarges/enlarged/enlarging | expands/expanding | raises/raised/raising | boost/boosts/boosted/boosting | rising/growing/up | down | higher',
   'growth/amount': 'growth/increase/decline | rise of | fell/grew/rose/up/down/climbed/jumped',
   'growth/compared':
     'more than a year earlier | higher/lower/up/down | more than in | year on year | year - on - year',
@@ -80,6 +80,7 @@ const FOREIGN: readonly (readonly ['head' | 'people' | 'ground' | 'sentence', st
   ['head', 'fire', 'fire/blaze/burned/damaged | warehouse'],
   ['head', 'hotel', 'hotel/hotels'],
   ['head', 'capital', 'charter capital | shares'],
+  ['head', 'deficit', 'deficit/deficits/surplus'],
   ['ground', 'burnt-ground', 'fire/fires/blaze/flames | burned/burnt'],
   ['ground', 'dwelling-ground', 'flats/apartments/housing/houses | school/schools'],
   ['people', 'visitors', 'visited/visitors/attended/participants/tourists'],

@@ -58,7 +58,7 @@ const ACTORS: readonly (readonly [Actor, string])[] = [
     'company/firm/maker/manufacturer/producer/plant/factory | ltd/llc/inc/jsc | a resident | a tenant | , tenant of | , resident of | startup | hotel',
   ],
   ['operator', 'the operator | operator | management company | managing company'],
-  ['region', 'region/city/country | the economy'],
+  ['region', 'region/city/country | the economy | lawmakers/deputies/parliament/legislature'],
   ['speaker', 'the company said | said the company | company spokesman'],
 ];
 

@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [string, TimeWord, string])[] = [
   [
     'year-earlier',
     { what: 'year-earlier' },
-    'a year earlier | a year ago | the same period last year | the same period of last year | a year before',
+    'a year earlier | a year ago | the same period last year | the same period of last year | the same period | a year before',
   ],
   ['last-month', { what: 'month-shift', shift: -1 }, 'last month'],
   ['now', { what: 'now' }, 'now | currently | today | at present | at the moment | to date'],

@@ -89,6 +89,8 @@ export const phenomena = {
     'English after the turns of the real press',
   'press.phenomenon.english-news-of-the-real-press-without-facts':
     'English news of the real press without facts',
+  'press.phenomenon.agencies-offices-and-channels': 'agencies, offices and channels',
+  'press.phenomenon.papers-and-releases-in-english': 'papers and releases in English',
   'press.phenomenon.newsrooms-written-later': 'newsrooms, written later',
   'press.phenomenon.press-offices-channels-interviews': 'press offices, channels, interviews',
   'press.phenomenon.regional-business-press': 'regional business press',

@@ -85,6 +85,8 @@ export const phenomena = {
     'английские, по оборотам настоящей прессы',
   'press.phenomenon.english-news-of-the-real-press-without-facts':
     'английские новости настоящей прессы без цифр',
+  'press.phenomenon.agencies-offices-and-channels': 'агентства, пресс-службы и каналы',
+  'press.phenomenon.papers-and-releases-in-english': 'газеты и пресс-релизы на английском',
   'press.phenomenon.newsrooms-written-later': 'редакции, написанные позже',
   'press.phenomenon.press-offices-channels-interviews': 'пресс-службы, каналы, интервью',
   'press.phenomenon.regional-business-press': 'региональная деловая пресса',
