@@ -12,10 +12,20 @@ type Memory = Pick<Workbench, 'isPanelOpen' | 'panel' | 'shares' | 'drafts'>;
 export function rememberWindow(): void {
   useWorkbench.setState(readMemory(useWorkbench.getState().settings.layout));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = (): void => {
+    timer = undefined;
+    keepMemory();
+  };
   useWorkbench.subscribe((state, before) => {
     if (isSame(memoryOf(state), memoryOf(before))) return;
     clearTimeout(timer);
-    timer = setTimeout(keepMemory, REST_MS);
+    timer = setTimeout(keep, REST_MS);
+  });
+  // What was typed a moment before the window is closed is kept as well.
+  window.addEventListener('pagehide', () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    keep();
   });
 }
 

@@ -68,12 +68,17 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
 
 function useColumns(): ColDef<GridRow>[] {
   const language = useLanguage();
+  const isHalf = useWorkbench(({ parked }) => parked !== null);
   const metrics = useWorkbench((state) => state.view.metrics);
   const { attributes, pinned, widths, looks, computed } = useWorkbench((state) => state.view.table);
   return useMemo(
     () =>
-      buildColumns(language, { metrics, layout: { attributes, pinned, widths, looks, computed } }),
-    [language, metrics, attributes, pinned, widths, looks, computed],
+      buildColumns(language, {
+        metrics,
+        layout: { attributes, pinned, widths, looks, computed },
+        isHalf,
+      }),
+    [language, metrics, attributes, pinned, widths, looks, computed, isHalf],
   );
 }
 

@@ -80,15 +80,24 @@ export const EVERY_COLUMN: Column = {
 export interface ColumnShape {
   readonly metrics: readonly MetricColumn['metric'][];
   readonly layout: Layout;
+  /** Whether another view takes half of the window. */
+  readonly isHalf: boolean;
 }
 
-/** The columns: name, attributes, then the metrics, each plan beside its facts. */
-export function buildColumns(language: Language, { metrics, layout }: ColumnShape): Column[] {
-  const columns = [
-    nameColumn(language),
-    ...layout.attributes.map((attribute) => attributeColumn(language, attribute)),
+/**
+ * The columns: name, attributes, then the metrics, each plan beside its facts. In half a window the
+ * attributes come last, so that figures are in sight.
+ */
+export function buildColumns(language: Language, shape: ColumnShape): Column[] {
+  const { metrics, layout, isHalf } = shape;
+  const attributes = layout.attributes.map((attribute) => attributeColumn(language, attribute));
+  const figures = [
     ...metrics.flatMap((metric) => metricColumns(language, metric, lookOf(layout, metric))),
     ...layout.computed.map((column) => computedColumn(language, column)),
+  ];
+  const columns = [
+    nameColumn(language),
+    ...(isHalf ? [...figures, ...attributes] : [...attributes, ...figures]),
   ];
   return columns.map((column) => withLayout(column, layout));
 }

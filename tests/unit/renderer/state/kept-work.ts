@@ -33,7 +33,8 @@ export async function openKeptWork(): Promise<readonly WorkspaceChange[]> {
       applied.kind === 'failed' ? applied : { kind: 'ok', value: readApplied(work, applied.value) },
     );
   };
-  vi.stubGlobal('window', { workbench: { ask: { 'workspace.change': change } } });
+  const workbench = { ask: { 'workspace.change': change } };
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { workbench }));
   const { history, problems, saveState } = readContent(work);
   useWorkbench.setState({
     ...FIRST_STATE,

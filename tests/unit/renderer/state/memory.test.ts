@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMemory } from '../../../../renderer/state/memory.ts';
+import { readMemory, rememberWindow } from '../../../../renderer/state/memory.ts';
+import { useWorkbench } from '../../../../renderer/state/store.ts';
+import { openKeptWork } from './kept-work.ts';
 
 describe('what the window remembers', () => {
   it('comes back as it was kept', () => {
@@ -20,5 +22,16 @@ describe('what the window remembers', () => {
       shares: null,
       drafts: {},
     });
+  });
+
+  it('is kept at once when the window is closed on it, and once only', async () => {
+    const changes = await openKeptWork();
+    rememberWindow();
+    useWorkbench.setState({ drafts: { amur: 'half' } });
+    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(changes).toMatchObject([
+      { kind: 'settings.set', settings: { layout: { drafts: { amur: 'half' } } } },
+    ]);
   });
 });
