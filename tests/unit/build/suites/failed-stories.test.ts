@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findFailedStories, tryAgain } from '../../../../build/suites/failed-stories.mjs';
 
 const UNDO = { title: 'undo by keys', place: 'undo.story.ts:20' };
@@ -18,6 +18,10 @@ function player(tally: { passed: number; failed: number }) {
     },
   };
 }
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+});
 
 describe('stories that failed in a run of all', () => {
   it('are found with file and line, however deep they lie in the report', async () => {
