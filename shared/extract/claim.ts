@@ -5,7 +5,7 @@ import { isTakenBack } from './correction.ts';
 import { isGrowth, isMultiple } from './growth.ts';
 import type { SetAsideReason } from './mention.ts';
 import { type Binding, bindMetric } from './metric.ts';
-import { chooseOwner } from './owner.ts';
+import { chooseOwner, namesPark } from './owner.ts';
 import type { ParkMeaning } from './park-find.ts';
 import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
@@ -124,7 +124,10 @@ function isForeign(scene: Scene, quantity: QuantityReading): boolean {
 }
 
 function isOtherMatter(scene: Scene): boolean {
-  return marksOf(scene.view, 'foreign').some((mark) => mark.sense.reach === 'sentence');
+  return marksOf(scene.view, 'foreign').some(
+    ({ sense }) =>
+      sense.reach === 'sentence' && !(sense.matter === 'gathering' && namesPark(scene)),
+  );
 }
 
 const BOUNDS = new Set(['under', 'over', 'below', 'above']);

@@ -16,6 +16,7 @@ export function isTakenBack(
   next: SentenceView | undefined,
 ): boolean {
   const { view } = scene;
+  if (next !== undefined && isRetraction(next)) return true;
   const before = marksOf(view, 'denial').filter((mark) => mark.to <= quantity.from);
   return before.some(({ from, to, sense: { form } }) => {
     switch (form) {
@@ -32,6 +33,16 @@ export function isTakenBack(
         return false;
     }
   });
+}
+
+const RETRACTION =
+  /^(?:это|что) (?:было )?(?:не так|неверно|неправда|неправильно|ошибка)|^(?:this|that) (?:is|was) (?:wrong|untrue|incorrect|not true|not so|an error|a mistake)/;
+const OPENING_WORDS = 5;
+
+// «мы написали, что … 117 резидентов. Это неверно: …»
+function isRetraction({ tokens }: SentenceView): boolean {
+  const words = tokens.slice(0, OPENING_WORDS).map(({ text }) => text);
+  return RETRACTION.test(words.join(' '));
 }
 
 // «не удалось создать 500, но создали 300», "has not 60 but 41"

@@ -25,6 +25,8 @@ export interface Discourse {
   /** Times that carry on through a paragraph: of facts, and of plans. */
   factTime: TimeReading | undefined;
   planTime: TimeReading | undefined;
+  /** The last stretch of time that facts were told of, in whatever paragraph. */
+  lastSpan: TimeReading | undefined;
   /** The time that the headline sums up, for the lists below it. */
   headTime: TimeReading | undefined;
 }
@@ -44,6 +46,7 @@ export function openDiscourse(): Discourse {
     paragraph: 0,
     factTime: undefined,
     planTime: undefined,
+    lastSpan: undefined,
     headTime: undefined,
   };
 }
@@ -112,16 +115,27 @@ function noteCompany(discourse: Discourse, scene: Scene, { subjects }: Subjects)
     return;
   }
   const strong = marksOf(scene.view, 'anaphor').some((mark) => isStrong(mark.rule));
-  if (subjects.length > 0 || residents !== undefined || strong) discourse.company = false;
+  const told = subjects.length > 0 || residents !== undefined || countsResidents(scene);
+  if (told || strong) discourse.company = false;
+}
+
+// "It is already home to 157 residents"
+function countsResidents({ quantities }: Scene): boolean {
+  return quantities.some(({ unit }) => unit.kind === 'counted' && unit.counted === 'residents');
 }
 
 function noteTimes(discourse: Discourse, scene: Scene, used: ReadonlySet<TimeReading>): void {
   for (const time of scene.times) {
     if (time.time === null || !isTold(scene, time, used)) continue;
     if (time.part === 'by') discourse.planTime = time;
-    else if (OF_FACTS.has(time.part)) discourse.factTime = time;
+    else if (OF_FACTS.has(time.part)) noteFactTime(discourse, time);
     if (time.part === 'end' && isHeadline(discourse, scene)) discourse.headTime = time;
   }
+}
+
+function noteFactTime(discourse: Discourse, time: TimeReading): void {
+  discourse.factTime = time;
+  if (time.time?.kind === 'quarter' || time.time?.kind === 'months') discourse.lastSpan = time;
 }
 
 // «Коротко в цифрах:» without a time of its own takes that of the headline.

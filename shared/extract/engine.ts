@@ -147,7 +147,7 @@ function readSentence(
 ): void {
   const { index, memory, published, discourse } = desk;
   enterSentence(discourse, place.view.paragraph);
-  const told = discourse.factTime?.time ?? null;
+  const told = (discourse.factTime ?? discourse.lastSpan)?.time ?? null;
   const scene = readScene(place.view, { index, memory, published, told });
   const sourceOf = (from: number, to: number) => quoteOf(desk, scene, { from, to });
   const subjects = findSubjects(scene, sourceOf);

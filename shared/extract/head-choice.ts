@@ -102,7 +102,9 @@ function claimsOf(scene: Scene, quantity: QuantityReading): Claim[] {
     !own.some((other) => other !== quantity && covers(other, mark)) && !covers(quantity, mark);
   const heads = marksOf(scene.view, 'head')
     .filter((mark) => free(mark) && fits(mark.sense.metric, quantity))
-    .filter((mark) => !isOccupation(scene.view, mark))
+    .filter(
+      (mark) => !isOccupation(scene.view, mark) && !isPutElsewhere(scene.view, mark, quantity),
+    )
     .filter((mark) => quantity.unit.kind !== 'bare' || quantity.scaled || mark.sense.verb !== true)
     .map(
       (mark): Claim => ({
@@ -127,6 +129,11 @@ function claimsOf(scene: Scene, quantity: QuantityReading): Claim[] {
 function isOccupation(view: SentenceView, mark: MarkOf<'head'>): boolean {
   if (mark.sense.metric !== 'occupancy' || mark.sense.verb !== true) return false;
   return textAt(view, mark.from).startsWith('занят') && textAt(view, mark.to) === 'в';
+}
+
+// "put $1.2 billion into the zone", but not "put the damage at 15 million"
+function isPutElsewhere(view: SentenceView, { rule }: Reading, { to }: QuantityReading): boolean {
+  return rule.endsWith('/put-into') && textAt(view, to) !== 'into';
 }
 
 function claimOf(mark: Reading, metric: 'foreign' | 'same'): Claim {

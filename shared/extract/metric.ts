@@ -4,7 +4,7 @@ import { chooseHead, type HeadChoice } from './head-choice.ts';
 import { echoMetric } from './echo.ts';
 import type { SetAsideReason } from './mention.ts';
 import type { MetricPlace } from './metric-place.ts';
-import { countsOthers, hasNear } from './near.ts';
+import { countsOthers, hasNear, isCandidacy } from './near.ts';
 import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
 import type { Scene } from './scene.ts';
@@ -279,10 +279,6 @@ function boundBy(choice: Extract<HeadChoice, { kind: 'head' }>): Binding {
     tone: choice.tone,
     scope: choice.scope,
   };
-}
-
-function isCandidacy(place: MetricPlace): boolean {
-  return hasNear(place, 'candidacy');
 }
 
 function bound(metric: ObservedMetricId, quantity: QuantityReading): Binding {

@@ -3,7 +3,7 @@ import type { QuantityReading } from './quantity.ts';
 import type { Reading } from './rule-tree.ts';
 import { type Scene, segmentAt } from './scene.ts';
 import type { SenseKind } from './sense.ts';
-import { marksOf } from './sentence-view.ts';
+import { marksOf, textAt } from './sentence-view.ts';
 
 /** Whether people or firms of the quantity are those of other matters: visitors, victims, pupils. */
 export function countsOthers({ scene, quantity }: MetricPlace): boolean {
@@ -22,6 +22,15 @@ function isAtWork(scene: Scene, quantity: QuantityReading): boolean {
   const own = (mark: Reading) => segmentAt(scene, mark.from) === segment;
   return [...marksOf(scene.view, 'placement'), ...marksOf(scene.view, 'work')].some(own);
 }
+
+/** Whether companies are said to want to come; «ни один не подал заявления» says nothing of them. */
+export function isCandidacy(place: MetricPlace): boolean {
+  const { view } = place.scene;
+  const denied = marksOf(view, 'candidacy').every(({ from }) => NOT.has(textAt(view, from - 1)));
+  return !denied && hasNear(place, 'candidacy');
+}
+
+const NOT = new Set(['не', 'not']);
 
 /** Whether a word of the family stands in the clause of the quantity, beside it or before. */
 export function hasNear({ scene, quantity }: MetricPlace, kind: SenseKind): boolean {

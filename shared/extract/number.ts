@@ -46,9 +46,9 @@ export function readNumber(
 
 function numberOf(view: SentenceView, sum: Sum, at: number): NumberReading {
   const { form, total, to, parts, scaled } = sum;
-  const { value, other } = chooseSeparator(view, { form, total, scaled });
-  const inWords = form === null && !parts.some((part) => part.rule.startsWith('number/'));
   const factor = sum.scale === Infinity ? 1 : sum.scale;
+  const { value, other } = chooseSeparator(view, { form, total, scaled, factor });
+  const inWords = form === null && !parts.some((part) => part.rule.startsWith('number/'));
   return { rule: 'number', from: at, to, parts, value, other, scaled, inWords, factor };
 }
 
@@ -236,17 +236,32 @@ function isGluedName(view: SentenceView, at: number): boolean {
   return markAt(view, 'unit', at) === undefined && markAt(view, 'scale', at) === undefined;
 }
 
-// «2.500»: thousands or a fraction, by the custom of the language and the scale after it
+// «2.500»: thousands or a fraction, by the custom of the language and the scale after it; in English
+// a comma sets off thousands before a scale too: "Rs 11,250 crore"
 function chooseSeparator(
   view: SentenceView,
-  number: { readonly form: DigitForm | null; readonly total: number; readonly scaled: boolean },
+  number: Pick<NumberReading, 'scaled' | 'factor'> & Pick<Sum, 'form' | 'total'>,
 ): { value: number; other: number | null } {
-  const { form, total, scaled } = number;
-  const other = form?.other ?? null;
-  if (scaled || form === null || other === null) return { value: total, other: null };
+  const { form, total, scaled, factor } = number;
+  if (form === null || form.other === null) return { value: total, other: null };
+  const { other } = form;
   const english = isLatin(view);
+  if (scaled) {
+    const grouped = english && isGroupedBefore(form, number);
+    return grouped
+      ? { value: multiply(other, factor), other: total }
+      : { value: total, other: null };
+  }
   const thousands = english ? form.separator === ',' : form.separator === '.' || other % 1000 === 0;
   return thousands ? { value: other, other: total } : { value: total, other };
+}
+
+// One number before one scale, a comma between its digits.
+function isGroupedBefore(
+  { separator, value }: DigitForm,
+  { factor, total }: { readonly factor: number; readonly total: number },
+): boolean {
+  return separator === ',' && multiply(value, factor) === total;
 }
 
 /** Whether most words of the sentence are in Latin letters. */

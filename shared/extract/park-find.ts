@@ -7,7 +7,7 @@ import { findNetworks } from './park-network.ts';
 import type { PlaceReading } from './place-index.ts';
 import type { Reading } from './rule-tree.ts';
 import { scriptOf } from './script.ts';
-import { hasMarkWithin, markEndingAt, type SentenceView, textAt } from './sentence-view.ts';
+import { markAt, markEndingAt, marksOf, type SentenceView, textAt } from './sentence-view.ts';
 
 /** Whom words for a park mean. */
 export type ParkMeaning =
@@ -122,7 +122,8 @@ function resolve(scene: Scene, found: Found): ParkReading | undefined {
   const place = placeOf(found, kind, quoted);
   const key = first.words.join(' ');
   const meaning = meaningOf(scene, fitting, { from: place.from, key });
-  if (meaning.kind === 'known' && isNamedInFull(kind, fitting)) {
+  const full = isNamedInFull(kind, fitting) || (quoted && isKindTold(view, fitting));
+  if (meaning.kind === 'known' && full) {
     scene.memory.named.set(key, meaning.id);
   }
   const parts = kind === undefined ? [] : [kind.mark];
@@ -188,7 +189,20 @@ function withoutKind(scene: Scene, found: Found, quoted: boolean): readonly Alia
   if (quoted && isPicked(view, found.from - 1)) return found.aliases;
   const isNamed = (alias: Alias) => memory.named.get(alias.words.join(' ')) === alias.park.id;
   return found.aliases.filter(
-    (alias) => alias.complete || alias.distinctive || (quoted && isNamed(alias)),
+    (alias) =>
+      alias.complete ||
+      alias.distinctive ||
+      (quoted && (isNamed(alias) || isKindTold(view, [alias]))),
+  );
+}
+
+// ««Ворсино» берёт простором: под индустриальный парк отведено …»: a town stands in no quotes
+function isKindTold(view: SentenceView, aliases: readonly Alias[]): boolean {
+  return marksOf(view, 'park-kind').some(
+    ({ to, sense }) =>
+      !sense.many &&
+      textAt(view, to) !== QUOTE &&
+      aliases.some(({ park }) => park.kind === sense.park),
   );
 }
 
@@ -255,7 +269,21 @@ function isQuoted(view: SentenceView, found: Found): boolean {
 
 /** Whether the park is only compared with: «по образцу «Алабуги»». */
 export function isOnlyCompared(view: SentenceView, park: Reading): boolean {
-  return hasMarkWithin(view, 'likeness', { from: Math.max(0, park.from - 4), to: park.from });
+  const run = { from: Math.max(0, park.from - 4), to: park.from };
+  return marksOf(view, 'likeness').some(
+    (mark) => mark.from >= run.from && mark.to <= run.to && !isHaving(view, mark, park),
+  );
+}
+
+const HOLDERS =
+  /^(?:резидент|компани|участник|предприяти|арендатор|команд|инвестор|работник|сотрудник)/;
+
+// «зарплата у резидентов технопарка», «у «Грабцево» этот показатель — 8,5 тысячи»: has, not beside
+function isHaving(view: SentenceView, { from, to }: Reading, park: Reading): boolean {
+  if (to - from !== 1 || textAt(view, from) !== 'у') return false;
+  if (HOLDERS.test(textAt(view, to))) return true;
+  if (to !== park.from) return false;
+  return textAt(view, park.to) === '-' || markAt(view, 'same-metric', park.to) !== undefined;
 }
 
 /** Networks that join parks of a kind in a place. */

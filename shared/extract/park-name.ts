@@ -91,8 +91,21 @@ function formsOfPlain(view: SentenceView): NameForm[] {
   const named = runsOutside(view, kinds).filter((run) => run.some(isCapital));
   const runs = named.map(wordsOf);
   const pieces = runs.filter((words) => words.length > 0);
-  const forms = pieces.length > 1 ? [pieces.flat(), ...pieces] : pieces;
+  const forms = [
+    ...(pieces.length > 1 ? [pieces.flat()] : []),
+    ...pieces,
+    ...formsWithFirstKind(view, kinds),
+  ];
   return [whole, ...forms.map((words) => ({ words, complete: false }))];
+}
+
+// "Technopolis Moscow SEZ": Technopolis Moscow
+function formsWithFirstKind({ tokens }: SentenceView, kinds: readonly Reading[]): string[][] {
+  const [first] = kinds;
+  const last = kinds.at(-1);
+  if (first === undefined || last === undefined || first === last) return [];
+  if (first.from !== 0 || last.to !== tokens.length || last.from <= first.to) return [];
+  return [wordsOf(tokens.slice(0, last.from))];
 }
 
 function isCapital({ capitals, kind }: Token): boolean {

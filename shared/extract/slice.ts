@@ -53,13 +53,20 @@ export function chooseSeries(
   const { scene, binding, time } = place;
   const usual = observedMetricOf(binding.metric).seriesKinds[0] ?? 'flow';
   if (usual === 'stock') {
-    return { series: scope === 'new_in_period' ? 'flow' : 'stock', certain: true };
+    return { series: stockSeries(place, scope), certain: true };
   }
   if (isRunningTotal(place)) return { series: 'cumulative', certain: true };
   const said = marksOf(scene.view, 'series').some((mark) => mark.sense.series === 'flow');
   if (said) return { series: 'flow', certain: true };
   if (time !== undefined && isSpan(time)) return { series: 'flow', certain: time.printed };
   return { series: usual, certain: usual === 'flow' };
+}
+
+// «за эти годы инкубатор выпустил 340 стартапов»: all that ever were, not those there are
+function stockSeries(place: SlicePlace, scope: Scope): SeriesKind {
+  if (scope === 'new_in_period') return 'flow';
+  const ever = place.binding.metric === 'startups' && isRunningTotal(place);
+  return ever ? 'cumulative' : 'stock';
 }
 
 // Money told for a stretch of time flowed in it; «по итогам девяти месяцев» is such a stretch.

@@ -40,7 +40,9 @@ function toneAround(
 ): ToneChoice {
   const frame = frameBefore(scene, claim.quantity);
   if (frame !== undefined) return { tone: 'estimate', parts: [frame] };
-  const tones = [...described(scene, claim), ...governing(scene, claim.quantity)];
+  const tones = [...described(scene, claim), ...governing(scene, claim.quantity)].filter(
+    (mark) => !isHeldPortfolio(scene, mark, claim.quantity),
+  );
   const [nearest] = tones;
   const parts = nearest === undefined ? [] : [nearest];
   const { tone, metric } = claim.binding;
@@ -50,6 +52,11 @@ function toneAround(
   if (standing && !isComingTone(chosen) && chosen !== 'estimate') return { tone, parts };
   if (metric === 'preliminary_agreements' && chosen === 'promise') return { tone: 'done', parts };
   return { tone: chosen ?? tone, parts };
+}
+
+// «в портфеле его команд 57 патентов»: a portfolio of money is promised, one of things is held
+function isHeldPortfolio({ view }: Scene, { from }: MarkOf<'tone'>, { unit }: QuantityReading) {
+  return unit.kind === 'counted' && /^(?:портфел|portfolio)/.test(textAt(view, from));
 }
 
 const CARRIED_OUT = /^(?:реализован[аоы]?|завершен[аоы]?|implemented|completed)$/;
@@ -165,8 +172,13 @@ function frameBefore(scene: Scene, quantity: QuantityReading): MarkOf<'tone'> | 
 
 // «должно быть создано»: the participle says nothing by itself.
 function isMuted(scene: Scene, mark: MarkOf<'tone'>): boolean {
-  if (isWorkGiven(scene, mark) || isAppraised(scene, mark)) return true;
+  if (isWorkGiven(scene, mark) || isAppraised(scene, mark) || isToHave(scene, mark)) return true;
   return mark.sense.tone === 'passive' && auxiliaryBefore(scene, mark.from) === 'быть';
+}
+
+// "expects to have 1,000 residents": an infinitive takes the tone of what governs it
+function isToHave({ view }: Scene, { from }: MarkOf<'tone'>): boolean {
+  return textAt(view, from) === 'have' && textAt(view, from - 1) === 'to';
 }
 
 const GIVING = /^(?:provid|giv|offer|find|creat)/;

@@ -174,13 +174,31 @@ function readRelative(context: TimeContext, at: number): BareTime | undefined {
     if (word.what === 'that-span') {
       return { ...place, time: toldSpan(context), what: word.what };
     }
-    if (word.what === 'year-earlier') return { ...place, ...sameSpanOf(context, mark.to) };
+    if (word.what === 'year-earlier') return { ...place, ...sameSpan(context, mark) };
     if (word.what === 'now' || word.what === 'since-start') {
       return { ...place, time: null, what: word.what };
     }
   }
   return undefined;
 }
+
+function sameSpan(context: TimeContext, mark: Reading) {
+  return sameSpanAsTold(context, mark) ?? sameSpanOf(context, mark.to);
+}
+
+// «Экспорт за квартал … . Доход за тот же период …»: the span of the sentence before, no year named
+function sameSpanAsTold(
+  context: TimeContext,
+  { from, to }: Reading,
+): Pick<BareTime, 'time' | 'what'> | undefined {
+  const { view } = context;
+  const words = view.tokens.slice(from, to).map(({ text }) => text);
+  if (!SAME_SPAN.has(words.join(' ')) || readYearAfter(context, to) !== undefined) return undefined;
+  const time = toldSpan(context);
+  return time === null ? undefined : { time, what: 'that-span' };
+}
+
+const SAME_SPAN = new Set(['за тот же период', 'the same quarter', 'the same months']);
 
 // "the same period of 2025": the span told of, in that year
 function sameSpanOf(

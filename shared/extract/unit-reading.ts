@@ -30,7 +30,7 @@ const MOST_MODIFIERS = 5;
 const ADJECTIVE =
   /(?:[ыи]х|[ое]го|[ыи]ми|[ыио]м|[ое]му|ая|яя|ое|ее|ые|ие|ый|ий|ой|ую|юю|ен[оаы]?)$/;
 const PARTICIPLE = new RegExp(`${ADJECTIVE.source}|[a-z]{3}ed$`);
-const PREFIX_CODES = /^[a-z]{3}$/;
+const PREFIX_CODES = /^(?:rs|[a-z]{3})$/;
 
 /** A currency sign or code before a number: «$60 млн», "EGP 8.25 billion". */
 export function readUnitBefore(view: SentenceView, at: number): UnitReading | undefined {

@@ -38,9 +38,16 @@ export function chooseTime(
       !(done && isAnothersGoal(scene, time, quantity)),
   );
   const own = nearest(scene, quantity, usable);
-  if (own !== undefined) return { time: own, carried: false };
+  const day = own?.part === 'since-start' ? asOfDay(scene, usable) : undefined;
+  if (own !== undefined) return { time: day ?? own, carried: false };
   const isStale = summed || usable.some((time) => time.part === 'now');
   return { time: isStale ? undefined : carried, carried: carried !== undefined };
+}
+
+// "Since its launch … has sent 38 billion in taxes, as of 1 April 2026": the sum stands as of that day
+function asOfDay({ quantities }: Scene, times: readonly TimeReading[]): TimeReading | undefined {
+  if (quantities.length !== 1) return undefined;
+  return times.find(({ part, time }) => part === 'at' && time?.kind === 'day');
 }
 
 // "is home to 3,000 companies and plans exports of $5 billion by 2030"

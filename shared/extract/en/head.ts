@@ -24,7 +24,8 @@ const HEADS: readonly Head[] = [
     metric: 'revenue',
     name: 'sold',
     verb: true,
-    phrases: 'earned/sold/shipped/produced/generated/manufactured | goods worth | products worth',
+    phrases:
+      'earned/sold/shipped/produced/generated/manufactured | took/taken in | goods worth | products worth',
   },
   {
     metric: 'investment',
@@ -38,6 +39,7 @@ const HEADS: readonly Head[] = [
     phrases:
       'invest/invested/invests | put in | poured/pour/injected/ploughed/plowed/spent | attracted/attract/attracts',
   },
+  { metric: 'investment', name: 'put-into', verb: true, phrases: 'put' },
   {
     metric: 'investment',
     name: 'cost-of-building',
@@ -99,7 +101,8 @@ const HEADS: readonly Head[] = [
     metric: 'exports',
     name: 'sent-abroad',
     verb: true,
-    phrases: 'exported/exporting/exports goods/products worth? | exported/exporting',
+    phrases:
+      'exported/exporting/exports goods/products worth? | exported/exporting | sent/send/sends abroad',
   },
   {
     metric: 'export_share',

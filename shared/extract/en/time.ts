@@ -37,14 +37,14 @@ const WORDS: readonly (readonly [string, TimeWord, string])[] = [
   [
     'year-earlier',
     { what: 'year-earlier' },
-    'a year earlier | a year ago | the same period last year | the same period of last year | the same period | a year before',
+    'a year earlier | a year ago | the same period last year | the same period of last year | the same period | the same months/quarter | the same months/quarter of? last year | a year before',
   ],
   ['last-month', { what: 'month-shift', shift: -1 }, 'last month'],
   ['now', { what: 'now' }, 'now | currently | today | at present | at the moment | to date'],
   [
     'since-start',
     { what: 'since-start' },
-    'since its? launch/foundation/inception/opening/creation/start | since it was founded/launched/opened | since the launch | over the years',
+    'since its? launch/foundation/inception/opening/creation/start | since it was founded/launched/opened | since the zone/park/technopark/site was founded/launched/opened/established/created | since the launch | over the years',
   ],
 ];
 

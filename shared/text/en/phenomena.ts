@@ -91,6 +91,8 @@ export const phenomena = {
     'English news of the real press without facts',
   'press.phenomenon.agencies-offices-and-channels': 'agencies, offices and channels',
   'press.phenomenon.papers-and-releases-in-english': 'papers and releases in English',
+  'press.phenomenon.editors-ministries-and-blogs': 'editors, ministries and blogs',
+  'press.phenomenon.newsrooms-and-offices-abroad': 'newsrooms and offices abroad',
   'press.phenomenon.newsrooms-written-later': 'newsrooms, written later',
   'press.phenomenon.press-offices-channels-interviews': 'press offices, channels, interviews',
   'press.phenomenon.regional-business-press': 'regional business press',

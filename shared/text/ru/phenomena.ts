@@ -87,6 +87,8 @@ export const phenomena = {
     'английские новости настоящей прессы без цифр',
   'press.phenomenon.agencies-offices-and-channels': 'агентства, пресс-службы и каналы',
   'press.phenomenon.papers-and-releases-in-english': 'газеты и пресс-релизы на английском',
+  'press.phenomenon.editors-ministries-and-blogs': 'редакции, министерства и блоги',
+  'press.phenomenon.newsrooms-and-offices-abroad': 'редакции и конторы за рубежом',
   'press.phenomenon.newsrooms-written-later': 'редакции, написанные позже',
   'press.phenomenon.press-offices-channels-interviews': 'пресс-службы, каналы, интервью',
   'press.phenomenon.regional-business-press': 'региональная деловая пресса',
