@@ -36,7 +36,7 @@ export function isTakenBack(
 }
 
 const RETRACTION =
-  /^(?:это|что) (?:было )?(?:не так|неверно|неправда|неправильно|ошибка)|^(?:this|that) (?:is|was) (?:wrong|untrue|incorrect|not true|not so|an error|a mistake)/;
+  /^(?:это|что) (?:было )?(?:не так(?= [.,:;!-]|$)|неверно|неправда|неправильно|ошибка)|^(?:this|that) (?:is|was) (?:wrong|untrue|incorrect|not true|an error|a mistake)/;
 const OPENING_WORDS = 5;
 
 // «мы написали, что … 117 резидентов. Это неверно: …»
