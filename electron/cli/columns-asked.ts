@@ -1,6 +1,6 @@
 import { errorProblem } from '../../shared/core/problem.ts';
 import { failed, ok, type Result } from '../../shared/core/result.ts';
-import type { Column, Form, FormulaDefinition, Subject } from '../../shared/domain/column.ts';
+import type { Form, FormulaDefinition, Subject } from '../../shared/domain/column.ts';
 import { isMetricId } from '../../shared/domain/metric.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { readMetric } from './names.ts';

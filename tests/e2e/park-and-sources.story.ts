@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test';
 import { GridPage } from './grid-page.ts';
 import { chooseFigure } from './harness/notes.ts';
 import { expect, test } from './harness/workbench.ts';
@@ -33,6 +34,48 @@ test('a source leads to the cells that rest on it', async ({ workbench: { page }
   await cards.first().getByRole('list').getByRole('button').first().click();
   await expect(page.getByRole('main', { name: 'Парки' })).toBeVisible();
   await expect(page.getByRole('complementary')).not.toContainText('Выберите ячейку');
+});
+
+/** Answers the next questions of the program, and keeps what was asked and what was opened. */
+async function answerQuestions(app: ElectronApplication, button: number): Promise<void> {
+  await app.evaluate(({ dialog, shell }, response) => {
+    const asked: string[] = Reflect.get(globalThis, 'asked') ?? [];
+    const opened: string[] = Reflect.get(globalThis, 'opened') ?? [];
+    Object.assign(globalThis, { asked, opened });
+    dialog.showMessageBox = async (...given: unknown[]) => {
+      asked.push(JSON.stringify(given.at(-1)));
+      return { response, checkboxChecked: false };
+    };
+    shell.openExternal = async (url: string) => {
+      opened.push(url);
+    };
+  }, button);
+}
+
+function keptOf(app: ElectronApplication, name: 'asked' | 'opened'): Promise<readonly string[]> {
+  return app.evaluate((_electron, kept) => Reflect.get(globalThis, kept), name);
+}
+
+test('sources are found by publisher and year by mouse, and a page opens outside only after a question', async ({
+  workbench: { app, page },
+}) => {
+  await page.getByRole('navigation').getByRole('button', { name: 'Источники' }).click();
+  const area = page.getByRole('main', { name: 'Источники' });
+  await area.getByLabel('Издатель, адрес или слова').fill('tatarstan');
+  await area.getByRole('combobox', { name: 'Год публикации' }).selectOption({ index: 2 });
+  const year = await area.getByRole('combobox', { name: 'Год публикации' }).inputValue();
+  const link = area.getByRole('list', { name: 'Источники' }).locator('> li').first();
+  await expect(link).toContainText(year);
+  const open = link.getByRole('button', { name: 'Открыть страницу…' });
+  const url = await open.getAttribute('title');
+
+  await answerQuestions(app, 1);
+  await open.click();
+  await expect.poll(() => keptOf(app, 'asked')).toEqual([expect.stringContaining(`${url}`)]);
+  await answerQuestions(app, 0);
+  await open.click();
+  await expect.poll(() => keptOf(app, 'opened')).toEqual([url]);
+  expect(await keptOf(app, 'asked')).toHaveLength(2);
 });
 
 test('the menu at the pointer acts on the cell under it', async ({ workbench: { app, page } }) => {
