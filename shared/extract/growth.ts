@@ -22,12 +22,19 @@ export function isGrowth(scene: Scene, quantity: QuantityReading): boolean {
   const { unit } = quantity;
   if (unit.kind === 'measure' && unit.measure === 'points') return true;
   if (isStartingLevel(scene, quantity)) return false;
+  if (isAddition(scene, quantity)) return true;
   if (isComparedAfter(scene, quantity)) return true;
   if (standsAfter(scene, quantity, TO)) return false;
   const growth = growthBefore(scene, quantity);
   if (growth === undefined) return false;
   if (standsAfter(scene, quantity, BY)) return true;
   return growth.sense.form === 'noun' && isAmountOf(scene, growth, quantity);
+}
+
+// "300 more people than a year ago"; "more than 300 people" is a bound
+function isAddition({ view }: Scene, { core, to }: QuantityReading): boolean {
+  for (let at = core.to; at < to; at += 1) if (textAt(view, at) === 'more') return true;
+  return false;
 }
 
 // «на 15 % больше, чем», "12% more than"

@@ -2,7 +2,7 @@ import type { ParkKind } from '../domain/vocabulary.ts';
 import { stemOf } from './inflection.ts';
 import type { Alias, ParkIndex } from './park-index.ts';
 import { soundOf } from './park-name.ts';
-import { findKindNear, type KindNear } from './park-kind-near.ts';
+import { findKindNear, isParkToWalkIn, type KindNear } from './park-kind-near.ts';
 import { findNetworks } from './park-network.ts';
 import type { PlaceReading } from './place-index.ts';
 import type { Reading } from './rule-tree.ts';
@@ -114,7 +114,7 @@ function keysAt(view: SentenceView, at: number): readonly string[] {
 function resolve(scene: Scene, found: Found): ParkReading | undefined {
   const { view } = scene;
   const quoted = isQuoted(view, found);
-  if (!quoted && isPartOfPlace(scene, found)) return undefined;
+  if (quoted ? isParkToWalkIn(view, found) : isPartOfPlace(scene, found)) return undefined;
   const kind = findKindNear(view, found, quoted);
   const fitting = fittingAliases(scene, found, { kind, quoted });
   const [first] = fitting;

@@ -57,3 +57,14 @@ function kindAfter(view: SentenceView, found: NamePlace): KindNear | undefined {
   const mark = marksOf(view, 'park-kind').find(({ from }) => from === at);
   return mark === undefined || mark.sense.many ? undefined : { mark };
 }
+
+const PARK_WORD = /^(?:лесо)?парк|^park$/;
+const TO_WALK_IN =
+  /^(?:городск|природн|национальн|детск|дендро|центральн|ботаническ|city|national|theme|amusement)/;
+
+/** Whether a quoted name is that of a park to walk in: «в городском парке «Северный»». */
+export function isParkToWalkIn(view: SentenceView, { from }: NamePlace): boolean {
+  const noun = from - 2;
+  if (!PARK_WORD.test(textAt(view, noun))) return false;
+  return textAt(view, noun).startsWith('лесо') || TO_WALK_IN.test(textAt(view, noun - 1));
+}

@@ -90,6 +90,8 @@ export const phenomena = {
   'press.phenomenon.english-news-of-the-real-press-without-facts':
     'English news of the real press without facts',
   'press.phenomenon.agencies-offices-and-channels': 'agencies, offices and channels',
+  'press.phenomenon.papers-sites-and-announcements': 'papers, sites and announcements',
+  'press.phenomenon.trade-press-and-investor-pages': 'trade press and investor pages',
   'press.phenomenon.papers-and-releases-in-english': 'papers and releases in English',
   'press.phenomenon.editors-ministries-and-blogs': 'editors, ministries and blogs',
   'press.phenomenon.newsrooms-and-offices-abroad': 'newsrooms and offices abroad',

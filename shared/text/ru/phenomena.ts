@@ -86,6 +86,8 @@ export const phenomena = {
   'press.phenomenon.english-news-of-the-real-press-without-facts':
     'английские новости настоящей прессы без цифр',
   'press.phenomenon.agencies-offices-and-channels': 'агентства, пресс-службы и каналы',
+  'press.phenomenon.papers-sites-and-announcements': 'газеты, сайты и объявления',
+  'press.phenomenon.trade-press-and-investor-pages': 'отраслевая пресса и страницы для инвесторов',
   'press.phenomenon.papers-and-releases-in-english': 'газеты и пресс-релизы на английском',
   'press.phenomenon.editors-ministries-and-blogs': 'редакции, министерства и блоги',
   'press.phenomenon.newsrooms-and-offices-abroad': 'редакции и конторы за рубежом',
