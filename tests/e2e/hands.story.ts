@@ -126,9 +126,11 @@ test('the panel of evidence is made wider by mouse and by keys, and comes back a
   await page.mouse.up();
   await expect.poll(widthOf).toBeGreaterThan(narrow + 40);
   const dragged = await widthOf();
-  await border.focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(widthOf).toBeGreaterThan(dragged);
+  // The border takes a key only after it has let the pointer go.
+  await expect(async () => {
+    await border.press('ArrowLeft');
+    await expect.poll(widthOf, { timeout: 2000 }).toBeGreaterThan(dragged);
+  }).toPass({ timeout: 20_000 });
   const wide = await widthOf();
   await page.keyboard.press('Control+Alt+KeyB');
   await expect(panel).toHaveCount(0);
