@@ -1,5 +1,5 @@
 // The long form of everything that must hold under power cuts, kills, faults, damage and attack, and
-// the speed of the store: under three quarters of an hour on two cores that have nothing else to do.
+// the speed of the store: an hour and more on two cores, most of it kills.
 // Goes on after a failure and prints all the numbers together at the end.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -6,8 +6,6 @@ import { useWorkbench } from './store.ts';
 
 /** Most parks that can be told apart side by side. */
 export const MOST_COMPARED = 12;
-/** Most parks of a view made elsewhere that the window still sets side by side, told apart or not. */
-export const MOST_SHOWN = 100;
 
 /** Sets the parks side by side; more than fit are left out, and a base that is gone is forgotten. */
 export function compareParks(parks: readonly ParkId[]): void {

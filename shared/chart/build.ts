@@ -32,6 +32,7 @@ import { buildParkLooks } from './look.ts';
 import type { ChartModel, HoleEntry, Panel, ParkEntry } from './model.ts';
 import type { ChartSpec } from './spec.ts';
 import { subtitleOf, titleOf } from './titles.ts';
+import { MOST_BESIDE } from '../table/most-beside.ts';
 
 /** What comes of a chart that was asked for. */
 export type ChartOutcome =
@@ -45,9 +46,6 @@ export type ChartOutcome =
   | { readonly kind: 'blocked'; readonly problems: readonly Problem[] }
   /** None of the parks has a figure. */
   | { readonly kind: 'empty'; readonly problem: Problem; readonly holes: readonly HoleEntry[] };
-
-/** Most parks that one chart draws; more could neither be read nor told apart. */
-const MOST_DRAWN = 100;
 
 /** What a chart follows besides its spec. */
 export interface ChartSurroundings {
@@ -67,8 +65,8 @@ export function buildChart(
   { preferences, numbered = [] }: ChartSurroundings = {},
 ): ChartOutcome {
   const count = spec.parks.length;
-  if (count > MOST_DRAWN) {
-    const problem = errorProblem('chart.too-many-parks', { count, most: MOST_DRAWN });
+  if (count > MOST_BESIDE) {
+    const problem = errorProblem('chart.too-many-parks', { count, most: MOST_BESIDE });
     return { kind: 'blocked', problems: [problem] };
   }
   const inquiry = { ...spec.question, preferences };

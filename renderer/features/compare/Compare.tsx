@@ -1,4 +1,4 @@
-import { MOST_SHOWN } from '../../state/comparison.ts';
+import { MOST_BESIDE } from '../../../shared/table/most-beside.ts';
 import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import classes from './compare.module.css';
@@ -15,7 +15,7 @@ export function Compare({ children }: { readonly children?: React.ReactNode }): 
   const say = useSay();
   const comparison = useComparison();
   const { parks } = useWorkbench((state) => state.view.comparison);
-  if (parks.length > MOST_SHOWN) return <TooManyCompared count={parks.length} />;
+  if (parks.length > MOST_BESIDE) return <TooManyCompared count={parks.length} />;
   // The head stays where it is whatever is compared: what opens from it must not lose its anchor.
   return (
     <div className={classes['area']}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { formatDecimals } from '../../../shared/text/format-number.ts';
-import { compareParks, MOST_COMPARED, MOST_SHOWN } from '../../state/comparison.ts';
+import { MOST_BESIDE } from '../../../shared/table/most-beside.ts';
+import { compareParks, MOST_COMPARED } from '../../state/comparison.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -15,7 +16,7 @@ export function TooManyCompared({ count }: { readonly count: number }): React.JS
         title={say('compare.too-many-title')}
         hint={say('compare.too-many-hint', {
           named: formatDecimals(language, count, 0),
-          most: MOST_SHOWN,
+          most: MOST_BESIDE,
         })}
       >
         <Button onClick={() => compareParks(useWorkbench.getState().view.comparison.parks)}>

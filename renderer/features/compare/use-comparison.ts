@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../../shared/table/compare.ts';
 import { compareView } from '../../../shared/table/compare-view.ts';
-import { MOST_SHOWN } from '../../state/comparison.ts';
+import { MOST_BESIDE } from '../../../shared/table/most-beside.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 
@@ -15,7 +15,7 @@ export function useComparison(): Comparison | null {
   const question = useWorkbench((state) => state.view.question);
   return useMemo(
     () =>
-      comparison.parks.length > MOST_SHOWN
+      comparison.parks.length > MOST_BESIDE
         ? null
         : compareView(dataset, { comparison, table, levels }, { ...question, preferences }),
     [dataset, comparison, table, levels, question, preferences],
