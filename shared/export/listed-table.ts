@@ -9,6 +9,7 @@ import { nameOfSubject } from '../text/column-name.ts';
 import { countryName } from '../text/country-name.ts';
 import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
+import { nameOfRegion } from '../text/region-name.ts';
 import { wordOf } from '../text/word-of.ts';
 import { buildCell, withMarks } from './comparison-table.ts';
 import type { ComparisonTable, Listing } from './deliverable.ts';
@@ -81,7 +82,7 @@ function wordOfAttribute(language: Language, park: Park, attribute: ParkAttribut
     case 'kind':
       return wordOf(language, 'kind', park.kind);
     case 'region':
-      return park.region ?? '';
+      return park.region === null ? '' : nameOfRegion(language, park.region);
     case 'stage':
       return wordOf(language, 'stage', park.stage);
     case 'country':

@@ -2,6 +2,7 @@ import { compareText } from '../core/order.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { Names, Park } from '../domain/park.ts';
 import { LEVELS, levelOfKind, PARK_KINDS, STAGES } from '../domain/vocabulary.ts';
+import { nameOfRegion } from '../text/region-name.ts';
 import { buildRanks, orderByRank, type Rank, type Ranks, rankOfPlace } from './order.ts';
 import type { ParkAttribute } from './table-choice.ts';
 
@@ -32,7 +33,12 @@ export function buildNameOrder(parks: readonly Park[], language: keyof Names): N
   named.sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
   return {
     names: new Map(named.map(({ id }, place) => [id, place])),
-    regions: new Map([...regions].sort(compare).map((region, place) => [region, place])),
+    regions: new Map(
+      [...regions]
+        .map((region) => ({ region, name: nameOfRegion(language, region) }))
+        .sort((a, b) => compare(a.name, b.name) || compareText(a.region, b.region))
+        .map(({ region }, place) => [region, place]),
+    ),
   };
 }
 

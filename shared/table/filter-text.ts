@@ -4,6 +4,7 @@ import { countryName } from '../text/country-name.ts';
 import { formatDecimals } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { nameOfPublisher } from '../text/publisher-name.ts';
+import { nameOfRegion } from '../text/region-name.ts';
 import { say, type TextKey } from '../text/say.ts';
 import { wordOf } from '../text/word-of.ts';
 import { CELL_TRAITS } from './cell-trait.ts';
@@ -89,7 +90,7 @@ export function wordOfFacet(language: Language, facet: Facet, value: string): st
     case 'publishers':
       return nameOfPublisher(language, value);
     case 'regions':
-      return value;
+      return nameOfRegion(language, value);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ParkId } from '../domain/ids.ts';
 import type { Park } from '../domain/park.ts';
 import type { ParkKind } from '../domain/vocabulary.ts';
+import { nameOfCity } from '../text/city-name.ts';
+import { nameOfRegion } from '../text/region-name.ts';
 
 /** The words by which each park can be found, folded; built once for a set of parks. */
 export type SearchIndex = ReadonlyMap<ParkId, string>;
@@ -103,7 +105,12 @@ function spellingsOf(word: string): readonly string[] {
 
 function textOfPark(park: Park): string {
   const { name, region, city, operator } = park;
-  const parts = [name.ru, name.en, region, city, operator, park.id, LEGAL_FORM_OF_KIND[park.kind]];
+  const places = [
+    ...(region === null ? [] : [region, nameOfRegion('en', region)]),
+    ...(city === null ? [] : [city, nameOfCity('en', city)]),
+  ];
+  const form = LEGAL_FORM_OF_KIND[park.kind];
+  const parts = [name.ru, name.en, ...places, operator, park.id, form];
   return parts.filter((part) => part !== null && part !== undefined).join(' ; ');
 }
 

@@ -14,7 +14,9 @@ import {
   type ParkAttribute,
   type TableChoice,
 } from '../../../shared/table/table-choice.ts';
+import { nameOfCity } from '../../../shared/text/city-name.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import { nameOfRegion } from '../../../shared/text/region-name.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
@@ -128,7 +130,11 @@ function nameColumn(language: Language): Column {
 }
 
 function describePark(language: Language, { park }: ParkRow): string {
-  const place = [park.region, park.city === park.region ? null : park.city];
+  const { region, city } = park;
+  const place = [
+    region === null ? null : nameOfRegion(language, region),
+    city === null || city === region ? null : nameOfCity(language, city),
+  ];
   const lines = [
     park.name[language],
     `${wordOf(language, 'kind', park.kind)}, ${wordOf(language, 'stage', park.stage)}`,
@@ -167,7 +173,7 @@ function textOfAttribute(
     case 'kind':
       return sayKind(language, park.kind);
     case 'region':
-      return park.region ?? '';
+      return park.region === null ? '' : nameOfRegion(language, park.region);
     case 'stage':
       return wordOf(language, 'stage', park.stage);
     case 'country':

@@ -4,6 +4,7 @@ import { countryName } from '../../../shared/text/country-name.ts';
 import { formatFigure } from '../../../shared/text/format.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import { nameOfRegion } from '../../../shared/text/region-name.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { labelOfSources, type Spoken } from '../../parts/figure/label.ts';
@@ -17,7 +18,8 @@ export function copyOfCell(language: Language, row: ParkRow, column: string): st
   if (column === 'kind') return wordOf(language, 'kind', park.kind);
   if (column === 'stage') return wordOf(language, 'stage', park.stage);
   if (column === 'country') return park.country === null ? '' : countryName(language, park.country);
-  return column === 'region' ? (park.region ?? '') : park.name[language];
+  if (column !== 'region') return park.name[language];
+  return park.region === null ? '' : nameOfRegion(language, park.region);
 }
 
 /**

@@ -2,7 +2,9 @@ import type { Dataset } from '../../../shared/domain/dataset.ts';
 import type { Measure } from '../../../shared/domain/measure.ts';
 import type { Park } from '../../../shared/domain/park.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
+import { nameOfRegion } from '../../../shared/text/region-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
@@ -31,7 +33,7 @@ export function ParkMeasures({ park }: { readonly park: Park }): React.JSX.Eleme
             {measure.due !== null &&
               `, ${say('park.due', { date: formatPeriod(language, measure.due) })}`}
             {measure.park === null && (
-              <span className={classes['dim']}>{` · ${measure.jurisdiction}`}</span>
+              <span className={classes['dim']}>{` · ${regionOf(language, measure, park)}`}</span>
             )}
             <p>{measure.summary[language]}</p>
             <p className={classes['dim']}>
@@ -42,6 +44,11 @@ export function ParkMeasures({ park }: { readonly park: Park }): React.JSX.Eleme
       </ul>
     </ParkSection>
   );
+}
+
+/** The region that a measure is of, which the data may name by its code, as the park's is named. */
+function regionOf(language: Language, { jurisdiction }: Measure, park: Park): string {
+  return nameOfRegion(language, park.region ?? jurisdiction);
 }
 
 /** Its own measures first, then those of its region. */

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import type { Park } from '../../../shared/domain/park.ts';
+import { nameOfCity } from '../../../shared/text/city-name.ts';
 import { countryName } from '../../../shared/text/country-name.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
+import { nameOfRegion } from '../../../shared/text/region-name.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { openSource } from '../../state/files.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
@@ -90,8 +92,8 @@ function factsOf(park: Park, language: 'ru' | 'en'): readonly (readonly [FactLab
     ['column.kind', wordOf(language, 'kind', kind)],
     ['column.stage', wordOf(language, 'stage', stage)],
     ['column.country', country === null ? null : countryName(language, country)],
-    ['column.region', region],
-    ['park.city', city],
+    ['column.region', region === null ? null : nameOfRegion(language, region)],
+    ['park.city', city === null ? null : nameOfCity(language, city)],
     ['park.opened', opened === null ? null : formatPeriod(language, opened)],
     ['park.operator', operator],
     ['park.sectors', sectors.map((sector) => wordOf(language, 'sector', sector)).join(', ')],

@@ -3,6 +3,7 @@ import { drawParkMap } from '../../../shared/chart/draw/park-map.ts';
 import { DARK_THEME, LIGHT_THEME } from '../../../shared/chart/theme.ts';
 import type { Park } from '../../../shared/domain/park.ts';
 import { formatPlace } from '../../../shared/text/format-place.ts';
+import { nameOfRegion } from '../../../shared/text/region-name.ts';
 import { Shapes } from '../../parts/drawing/Shapes.tsx';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useDataset } from '../../state/store.ts';
@@ -42,9 +43,9 @@ function PlacedPark({ park, latitude, longitude }: PlacedParkProps): React.JSX.E
     const place = { latitude, longitude };
     return drawParkMap({ park, place, parks, width: WIDTH, height: HEIGHT, theme });
   }, [park, parks, latitude, longitude, theme]);
-  const words = [park.region ?? '', formatPlace(language, { latitude, longitude })]
-    .filter((part) => part !== '')
-    .join(', ');
+  const degrees = formatPlace(language, { latitude, longitude });
+  const words =
+    park.region === null ? degrees : `${nameOfRegion(language, park.region)}, ${degrees}`;
   const around = say('park.others-on-map', { count: others });
   return (
     <figure>
