@@ -9,3 +9,11 @@ import type { Language } from './language.ts';
 export function nameOfRegion(language: Language, region: string): string {
   return language === 'en' ? (EN_REGIONS.get(region) ?? region) : region;
 }
+
+/**
+ * The same for a narrow column, where «Республика» or `Republic of` would leave no room for the name
+ * itself: «Татарстан».
+ */
+export function shortNameOfRegion(language: Language, region: string): string {
+  return nameOfRegion(language, region).replace(/^(Республика|Republic of) /u, '');
+}

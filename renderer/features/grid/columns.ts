@@ -16,7 +16,7 @@ import {
 } from '../../../shared/table/table-choice.ts';
 import { nameOfCity } from '../../../shared/text/city-name.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { nameOfRegion } from '../../../shared/text/region-name.ts';
+import { nameOfRegion, shortNameOfRegion } from '../../../shared/text/region-name.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
@@ -173,7 +173,7 @@ function textOfAttribute(
     case 'kind':
       return sayKind(language, park.kind);
     case 'region':
-      return park.region === null ? '' : nameOfRegion(language, park.region);
+      return park.region === null ? '' : shortNameOfRegion(language, park.region);
     case 'stage':
       return wordOf(language, 'stage', park.stage);
     case 'country':

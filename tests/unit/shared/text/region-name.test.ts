@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfCity } from '../../../../shared/text/city-name.ts';
-import { nameOfRegion } from '../../../../shared/text/region-name.ts';
+import { nameOfRegion, shortNameOfRegion } from '../../../../shared/text/region-name.ts';
 import { readBundledData } from '../table/bundled-data.ts';
 
 describe('a region for people', () => {
@@ -12,6 +12,12 @@ describe('a region for people', () => {
   ])('is %s in Russian and %s in English', (region, english) => {
     expect(nameOfRegion('ru', region)).toBe(region);
     expect(nameOfRegion('en', region)).toBe(english);
+  });
+
+  it('leaves its form of state out where a column is narrow', () => {
+    expect(shortNameOfRegion('ru', 'Республика Татарстан')).toBe('Татарстан');
+    expect(shortNameOfRegion('en', 'Республика Татарстан')).toBe('Tatarstan');
+    expect(shortNameOfRegion('en', 'Чеченская Республика')).toBe('Chechen Republic');
   });
 
   it('stays as it was written where nobody gave it an English name', () => {
