@@ -18,6 +18,9 @@ const ComputedDialog = lazy(async () => ({
 const PasteDialog = lazy(async () => ({
   default: (await import('../features/paste/PasteDialog.tsx')).PasteDialog,
 }));
+const OwnFigureDialog = lazy(async () => ({
+  default: (await import('../features/evidence/OwnFigureDialog.tsx')).OwnFigureDialog,
+}));
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 
 /** The dialog of the frame that is open; its code is loaded when it is asked for. */
@@ -33,6 +36,8 @@ export function Dialogs(): React.JSX.Element | null {
       {dialog === 'views' && <ViewsDialog />}
       {dialog === 'palette' && <Palette />}
       {dialog === 'paste' && <PasteDialog />}
+      {dialog === 'figure-add' && <OwnFigureDialog corrects={false} />}
+      {dialog === 'figure-correct' && <OwnFigureDialog corrects />}
       {dialog === 'column' && <ComputedDialog />}
     </Suspense>
   );

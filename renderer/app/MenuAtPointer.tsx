@@ -12,8 +12,11 @@ import classes from './MenuAtPointer.module.css';
 const CELL_ACTIONS: readonly ActionId[] = [
   'panel.evidence',
   'note.add',
+  'figure.correct',
+  'figure.add',
   'area.park',
   'cell.copy',
+  'rows.copy',
   'compare.toggle',
   'park.only',
 ];

@@ -1,10 +1,13 @@
+import { metricOf } from '../../shared/domain/metric.ts';
 import { formatFigure } from '../../shared/text/format.ts';
 import { useActionHandler } from '../state/actions.ts';
 import { toggleCompared } from '../state/comparison.ts';
 import { copyText } from '../state/files.ts';
 import { figuresFor } from '../state/figures.ts';
 import { languageOf } from '../state/language.ts';
-import { useWorkbench } from '../state/store.ts';
+import { showDialog } from '../state/place.ts';
+import { canKeep } from '../state/send-change.ts';
+import { type Selection, useWorkbench } from '../state/store.ts';
 import { updateView } from '../state/view.ts';
 
 /** Takes on what can be done with the cell or park that is selected. */
@@ -13,9 +16,22 @@ export function useCellActions(): void {
     ({ data, selection }) => data.kind === 'ready' && selection !== null,
   );
   const hasCell = useWorkbench(({ selection }) => (selection?.metric ?? null) !== null);
-  useActionHandler('cell.copy', copyCell, hasPark && hasCell);
+  const isObserved = useWorkbench(({ selection }) => isOfObserved(selection));
+  const canEnter = useWorkbench(canKeep) && hasPark && isObserved;
+  // The grid copies what is selected in it, which may be a block.
+  const isElsewhere = useWorkbench(({ area }) => area !== 'grid');
+  useActionHandler('cell.copy', copyCell, hasPark && hasCell && isElsewhere);
+  useActionHandler('figure.correct', () => showDialog('figure-correct'), canEnter);
+  useActionHandler('figure.add', () => showDialog('figure-add'), canEnter);
   useActionHandler('compare.toggle', toggleSelected, hasPark);
   useActionHandler('park.only', keepOnlySelected, hasPark);
+}
+
+// What is computed has no observations of its own, and nobody enters it.
+function isOfObserved(selection: Selection | null): boolean {
+  if (selection === null || selection.metric === null) return false;
+  const isComputed = selection.track !== undefined && selection.track !== 'plan';
+  return !isComputed && metricOf(selection.metric).kind === 'observed';
 }
 
 function copyCell(): void {

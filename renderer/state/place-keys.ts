@@ -18,7 +18,6 @@ interface PlaceKeys {
 export const PLACE_KEYS = {
   'cell.evidence': { place: 'cell', title: 'keys.cell-evidence', keys: ['Enter'] },
   'cell.copy': { place: 'cell', title: 'keys.cell-copy', keys: ['Mod+KeyC'] },
-  'cell.copy-rows': { place: 'cell', title: 'keys.cell-copy-rows', keys: ['Mod+Shift+KeyC'] },
   'cell.block': {
     place: 'cell',
     title: 'keys.cell-block',

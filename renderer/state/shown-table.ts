@@ -7,6 +7,7 @@ import type { Level } from '../../shared/domain/vocabulary.ts';
 import { buildPreferences } from '../../shared/table/preferences.ts';
 import type { CellKnowledge, TableAnswer, TableAsk } from '../../shared/table/table-ask.ts';
 import type { TableChoice } from '../../shared/table/table-choice.ts';
+import type { SortKey } from '../../shared/table/view-spec.ts';
 import { buildTableDesk } from '../../shared/table/typed/table-desk.ts';
 import { languageOf } from './language.ts';
 import { ownObservationsOf } from './layers.ts';
@@ -36,6 +37,7 @@ export interface ShownTable {
   readonly computed: TableChoice['computed'];
   readonly levels: readonly Level[];
   readonly grouping: TableChoice['grouping'];
+  readonly sort: readonly SortKey[];
   readonly answer: TableAnswer;
 }
 
@@ -76,9 +78,9 @@ const partsFor = (side: Side): Omit<EngineParts, 'openThread'> => ({
   openDesk: buildTableDesk,
   show: ({ dataset, question, ask }, answer) => {
     const { looks, computed } = ask;
-    const { levels } = ask.rows;
+    const { levels, sort } = ask.rows;
     const { grouping } = ask.layout;
-    const table = { dataset, question, looks, computed, levels, grouping, answer };
+    const table = { dataset, question, looks, computed, levels, grouping, sort, answer };
     useTables.setState({ [side]: table });
   },
   tellFailure: (cause) => tellProblem(errorProblem('table.thread-failed', { cause })),

@@ -91,7 +91,9 @@ export type DialogName =
   | 'views'
   | 'palette'
   | 'column'
-  | 'paste';
+  | 'paste'
+  | 'figure-add'
+  | 'figure-correct';
 
 /** Everything the window shows. */
 export interface Workbench {

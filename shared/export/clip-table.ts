@@ -47,6 +47,17 @@ export function printClipHtml(table: ClipTable): string {
   return `<meta charset="utf-8"><table border="1"><tr>${head}</tr>${body.join('')}</table>${sources}`;
 }
 
+/**
+ * One cell as HTML: the figure, and what it rests on in a cell beside it, so that pasting fills one
+ * row of a spreadsheet and nothing under it.
+ */
+export function printCellHtml(cell: ClipCell): string {
+  const cited = cell.sources.map((source) => escapeHtml(oneLine(source))).join('; ');
+  const beside = cited === '' ? '' : `<td>${cited}</td>`;
+  const figure = cellHtml({ ...cell, sources: [] }, () => 0);
+  return `<meta charset="utf-8"><table border="1"><tr>${figure}${beside}</tr></table>`;
+}
+
 interface Sources {
   readonly list: readonly string[];
   readonly numberOf: (source: string) => number;
@@ -63,9 +74,9 @@ function cellHtml({ text, exact, sources }: ClipCell, numberOf: Sources['numberO
   // Excel reads x:num, LibreOffice sdval; both show the text. A mark would make text of the number.
   if (exact !== null) {
     const title = cited === '' ? '' : ` title="[${cited}]"`;
-    return `<td align="right" sdval="${exact}" x:num="${exact}"${title}>${escapeHtml(text)}</td>`;
+    return `<td align="right" sdval="${exact}" x:num="${exact}"${title}>${escapeHtml(oneLine(text))}</td>`;
   }
-  return `<td>${escapeHtml(text)}${mark}</td>`;
+  return `<td>${escapeHtml(oneLine(text))}${mark}</td>`;
 }
 
 function bareText(language: Language, { text, exact }: ClipCell): string {

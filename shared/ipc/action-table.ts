@@ -46,6 +46,8 @@ export const ACTIONS = {
   'workspace.copies': { title: 'action.copies', keys: [], menu: 'file' },
   'workspace.save-elsewhere': { title: 'action.save-elsewhere', keys: [], menu: 'file' },
   'note.add': { title: 'action.note-add', keys: ['Shift+F2'], menu: 'edit' },
+  'figure.correct': { title: 'action.figure-correct', keys: ['F2'], menu: 'edit' },
+  'figure.add': { title: 'action.figure-add', keys: ['Mod+F2'], menu: 'edit' },
   'search.focus': { title: 'action.search-focus', keys: ['Mod+KeyF'], menu: 'edit' },
   'palette.open': {
     title: 'action.palette-open',
@@ -82,6 +84,7 @@ export const ACTIONS = {
     isOfSystem: true,
   },
   'cell.copy': { title: 'action.cell-copy', keys: [], menu: 'edit' },
+  'rows.copy': { title: 'action.rows-copy', keys: ['Mod+Shift+KeyC'], menu: 'edit' },
   'park.only': { title: 'action.park-only', keys: [], menu: 'data' },
   'column.add': { title: 'action.column-add', keys: ['Mod+Shift+Equal'], menu: 'data' },
   'compare.toggle': { title: 'action.compare-toggle', keys: ['Insert'], menu: 'data' },

@@ -82,7 +82,7 @@ test('the menu at the pointer acts on the cell under it', async ({ workbench: { 
   await chooseFigure(page);
   await page.getByRole('gridcell', { name: /Более 13 000/ }).click({ button: 'right' });
   const menu = page.getByRole('menu');
-  await menu.getByRole('menuitem', { name: 'Скопировать цифру' }).click();
+  await menu.getByRole('menuitem', { name: 'Скопировать ячейку или блок' }).click();
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toMatch(/^более 13.000$/);

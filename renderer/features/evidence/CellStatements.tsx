@@ -54,9 +54,7 @@ export function CellStatements({ reader, figure }: CellStatementsProps): React.J
         </Section>
       )}
       <Known reader={reader} figure={figure} statements={statements} />
-      {metric.kind === 'observed' && (
-        <OwnFigure park={figure.park} metric={metric.id} chosen={chosen} />
-      )}
+      {metric.kind === 'observed' && <OwnFigure hasChosen={chosen !== null} />}
       {series.length > 1 && chosen !== null && (
         <Section title={say('evidence.series')}>
           <SeriesTable reader={reader} series={series} taken={chosen.id} />

@@ -27,6 +27,7 @@ export function ValueFields({ draft, onChange }: FieldsProps): React.JSX.Element
         onChange={(qualifier) => onChange({ qualifier })}
       />
       <TextField
+        isFirst
         label={say(draft.qualifier === 'range' ? 'own.value-from' : 'own.value')}
         value={draft.value}
         onChange={(value) => onChange({ value })}

@@ -10,7 +10,9 @@ import { markSelection, showSelection, showSort, showTicks } from './grid-sync.t
 import type { GridRow } from './grid-row.ts';
 import classes from './grid.module.css';
 import { type GridContent, ParkGrid } from './park-grid.ts';
+import { useCopy } from './use-copy.ts';
 import { usePaste } from './use-paste.ts';
+import { useRowOrder } from './use-row-order.ts';
 import { useSideKeys } from './use-side-keys.ts';
 
 const ColumnMenu = lazy(async () => ({
@@ -28,10 +30,11 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<ParkGrid>(null);
   const columns = useColumns();
+  const order = useRowOrder();
   const context = useGridContext();
   const content: GridContent = useMemo(
-    () => ({ rows, pinned, columns, context }),
-    [rows, pinned, columns, context],
+    () => ({ rows, pinned, columns, order, context }),
+    [rows, pinned, columns, order, context],
   );
   useLayoutEffect(() => {
     if (place.current === null) return;
@@ -46,6 +49,7 @@ export function ParkTable({ rows, pinned }: ParkTableProps): React.JSX.Element {
   }, []);
   useShown(grid);
   usePaste(grid);
+  useCopy(grid, context);
   useSideKeys(grid);
   const isWorkedOn = useIsWorkedOn();
   const isMenuOpen = useColumnMenu(({ column }) => column !== null) && isWorkedOn;

@@ -225,6 +225,7 @@ function computedColumn(language: Language, computed: ComputedColumn): Column {
       nameOfColumn(language, computed),
       ...formula,
       say(language, 'column.sort-how'),
+      say(language, 'column.sort-marks'),
     ].join('\n'),
     headerClass: 'ag-right-aligned-header',
     headerComponentParams: {
@@ -246,8 +247,8 @@ function figuresOf(column: MetricColumn): Column {
     cellClassRules: { 'pb-selected': isSelected, 'pb-noted': isNoted, 'pb-ranged': isRanged },
     cellRenderer: FigureCell,
     tooltipComponent: FigureCard,
-    tooltipValueGetter: ({ data, context }: ITooltipParams<GridRow, unknown, GridContext>) =>
-      data === undefined ? null : cardOfCell(context, data, column),
+    tooltipValueGetter: (params: ITooltipParams<GridRow, unknown, GridContext>) =>
+      cardOfCell(params, column),
   };
 }
 
@@ -296,5 +297,6 @@ function sayMeaning(language: Language, metric: MetricColumn['metric']): string 
     wordOf(language, 'metric', metric),
     wordOf(language, 'metric-means', metric),
     say(language, 'column.sort-how'),
+    say(language, 'column.sort-marks'),
   ].join('\n');
 }

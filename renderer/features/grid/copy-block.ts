@@ -1,4 +1,5 @@
 import { evidenceOf, type Figure } from '../../../shared/domain/figure.ts';
+import type { MetricId } from '../../../shared/domain/metric.ts';
 import { isPoint } from '../../../shared/domain/interval.ts';
 import type { ClipCell, ClipTable } from '../../../shared/export/clip-table.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
@@ -11,7 +12,7 @@ import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import { copyOfCell } from './copy.ts';
 import { describeTotal } from './describe-total.ts';
-import type { GridRow } from './grid-row.ts';
+import type { GridRow, ParkRow } from './grid-row.ts';
 import { nameOfGroup } from '../../../shared/table/group-text.ts';
 
 /** A block of the grid as it goes to the clipboard: figures with the sources they rest on. */
@@ -27,6 +28,42 @@ export function clipOfBlock(
     rows: rows.map((row) => columns.map((column) => clipOfCell(spoken, row, column))),
     sourcesTitle: say(language, 'copy.sources'),
   };
+}
+
+/**
+ * Rows with their figures, each followed by its period and its sources: a number that leaves the
+ * program keeps where it came from, in a cell of its own that a spreadsheet can filter by.
+ */
+export function clipOfRows(
+  spoken: Spoken,
+  rows: readonly ParkRow[],
+  metrics: readonly MetricId[],
+): ClipTable {
+  const { language } = spoken;
+  const beside = [say(language, 'copy.period'), say(language, 'copy.source')];
+  return {
+    language,
+    headings: [
+      say(language, 'column.name'),
+      ...metrics.flatMap((metric) => [wordOf(language, 'metric', metric), ...beside]),
+    ],
+    rows: rows.map((row) => [
+      textCell(row.park.name[language]),
+      ...metrics.flatMap((metric) => clipOfFigure(spoken, row, metric)),
+    ]),
+    sourcesTitle: say(language, 'copy.sources'),
+  };
+}
+
+function clipOfFigure(spoken: Spoken, row: ParkRow, metric: MetricId): readonly ClipCell[] {
+  const { text, exact, sources } = clipOfCell(spoken, row, metric);
+  const figure = row.figureOf(metric);
+  const isTimed = figure.kind === 'value' && figure.period !== null;
+  return [
+    { text, exact, sources: [] },
+    textCell(isTimed ? formatPeriodShort(spoken.language, figure.period) : ''),
+    textCell(sources.join('; ')),
+  ];
 }
 
 function headingOf({ language }: Spoken, column: string): string {
@@ -45,7 +82,8 @@ const HEADINGS: ReadonlyMap<string, TextKey> = new Map(
   PARK_ATTRIBUTES.map((attribute): [string, TextKey] => [attribute, `column.${attribute}`]),
 );
 
-function clipOfCell(spoken: Spoken, row: GridRow, column: string): ClipCell {
+/** One cell as it goes to the clipboard. */
+export function clipOfCell(spoken: Spoken, row: GridRow, column: string): ClipCell {
   const { language } = spoken;
   const place = metricColumnOf(column);
   if (row.kind === 'group') {

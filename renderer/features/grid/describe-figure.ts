@@ -13,6 +13,7 @@ import { nameOfPublisher } from '../../../shared/text/publisher-name.ts';
 import type { MetricColumn } from './column-id.ts';
 import { type Contrasted, textOfContrast } from './contrast.ts';
 import type { GridContext } from './grid-context.ts';
+import { type CellStanding, GLYPH_OF_STANDING } from './standing.ts';
 
 /** One line of a card; the glyph says what the tone says to the eye. */
 export interface CardLine {
@@ -35,6 +36,7 @@ export interface CellContent {
   readonly figure: Figure;
   readonly column: MetricColumn;
   readonly contrast: Contrasted | null;
+  readonly standing: CellStanding | null;
 }
 
 const SOURCES_AT_MOST = 2;
@@ -50,6 +52,7 @@ export function describeFigure(context: GridContext, content: CellContent): Card
     lines: [
       ...linesOfTime(context, figure),
       ...linesOfContrast(context, content),
+      ...linesOfStanding(context, content),
       ...linesOfSources(context, figure),
       ...linesOfMeaning(context, figure),
       ...linesOfProblems(language, figure.problems),
@@ -92,6 +95,19 @@ function linesOfContrast(
     text: sayProblem(language, problem),
   }));
   return [{ tone: 'plain', glyph: '', text }, ...problems];
+}
+
+function linesOfStanding(
+  { language }: GridContext,
+  { column, standing }: CellContent,
+): readonly CardLine[] {
+  if (standing === null) return [];
+  const { above } = standing;
+  const text = say(language, `card.${standing.standing}`, {
+    park: above.park.name[language],
+    text: formatFigure(language, above.figureOf(column.metric, column.track)),
+  });
+  return [{ tone: 'plain', glyph: GLYPH_OF_STANDING[standing.standing], text }];
 }
 
 function linesOfSources(context: GridContext, figure: Figure): readonly CardLine[] {

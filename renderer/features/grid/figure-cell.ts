@@ -2,6 +2,7 @@ import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { ageOfFigure, STALE_YEARS } from '../../../shared/table/cell-trait.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import type { Standing } from '../../../shared/table/standing.ts';
 import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { faceOf, GLYPH_OF_MARK } from '../../parts/figure/face.ts';
@@ -15,6 +16,7 @@ import type { GridRow, GroupRow, ParkRow } from './grid-row.ts';
 import { fillLater } from './late-totals.ts';
 import { buildSparkline } from './sparkline.ts';
 import { describeTotal } from './describe-total.ts';
+import { GLYPH_OF_STANDING, standingIn } from './standing.ts';
 
 type Params = ICellRendererParams<GridRow, unknown, GridContext>;
 
@@ -31,9 +33,18 @@ interface Drawn {
  */
 export class FigureCell implements ICellRendererComp<GridRow> {
   private readonly root = document.createElement('span');
+  private params: Params | null = null;
+  private standing: Standing | null = null;
 
   init(params: Params): void {
     this.draw(params);
+  }
+
+  /** Says anew how the cell stands to the one above it, after that one or the order has changed. */
+  followOrder(): void {
+    if (this.params === null) return;
+    const standing = standingIn(this.params)?.standing ?? null;
+    if (standing !== this.standing) this.draw(this.params);
   }
 
   getGui(): HTMLElement {
@@ -47,19 +58,29 @@ export class FigureCell implements ICellRendererComp<GridRow> {
 
   private draw(params: Params): void {
     const { data, context, column, eGridCell } = params;
+    this.params = params;
+    this.standing = standingIn(params)?.standing ?? null;
     const place = metricColumnOf(column?.getColId() ?? '');
     if (data === undefined || place === null) return;
     const isLate = data.kind === 'group' && !data.isTotalAtHand(place.metric, place.track);
     if (isLate) fillLater(params, data, place);
     const { className, parts, label } =
-      data.kind === 'group' ? drawTotal(context, data, place) : drawFigure(context, data, place);
+      data.kind === 'group'
+        ? drawTotal(context, data, place)
+        : drawFigure(context, { row: data, column: place, standing: this.standing });
     this.root.className = className;
     this.root.replaceChildren(...parts);
     eGridCell.setAttribute('aria-label', label);
   }
 }
 
-function drawFigure(context: GridContext, row: ParkRow, column: MetricColumn): Drawn {
+interface Content {
+  readonly row: ParkRow;
+  readonly column: MetricColumn;
+  readonly standing: Standing | null;
+}
+
+function drawFigure(context: GridContext, { row, column, standing }: Content): Drawn {
   const { language } = context;
   const figure = row.figureOf(column.metric, column.track);
   const look = context.lookOf(column);
@@ -78,11 +99,15 @@ function drawFigure(context: GridContext, row: ParkRow, column: MetricColumn): D
       ? [buildSparkline(context.seriesOf(figure))]
       : []),
     part(cellStyles['period'], face.period ?? ''),
+    ...standingParts(language, standing),
   ];
   return {
     className: classOf(isRefused ? 'refused' : face.tone),
     parts: parts.filter((each) => each !== null),
-    label: labelOfCell(context, figure, contrast === null ? null : text),
+    label: labelOfCell(context, figure, {
+      contrast: contrast === null ? null : text,
+      standing,
+    }),
   };
 }
 
@@ -111,15 +136,21 @@ function drawLate(language: Language): Drawn {
   return { className: classOf('missing'), parts, label: say(language, 'total.late') };
 }
 
-function labelOfCell(context: GridContext, figure: Figure, contrast: string | null): string {
+interface SaidBeside {
+  readonly contrast: string | null;
+  readonly standing: Standing | null;
+}
+
+function labelOfCell(context: GridContext, figure: Figure, beside: SaidBeside): string {
   const { language, noteMarks, traits } = context;
   const plain = labelOfFigure(context, figure);
   const age = ageOfFigure(figure, traits.year) ?? 0;
   const count = noteMarks(figure.park, figure.metric);
   const label = [
-    contrast,
+    beside.contrast,
     plain,
     age >= STALE_YEARS ? say(language, 'cell.stale', { count: age }) : null,
+    beside.standing === null ? null : say(language, `standing.${beside.standing}`),
   ]
     .filter((each) => each !== null)
     .join(', ');
@@ -143,6 +174,13 @@ function markPart(glyph: string, meaning: string): Element {
   const element = part(styles['mark'], glyph);
   element.setAttribute('data-mark', meaning);
   return element;
+}
+
+function standingParts(language: Language, standing: Standing | null): readonly Element[] {
+  if (standing === null) return [];
+  const element = part(cellStyles['standing'], GLYPH_OF_STANDING[standing]);
+  element.setAttribute('data-mark', say(language, `standing.${standing}`));
+  return [element];
 }
 
 function classOf(tone: string): string {

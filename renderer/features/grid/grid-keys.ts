@@ -3,22 +3,19 @@ import type {
   CellKeyDownEvent,
   FullWidthCellKeyDownEvent,
 } from 'ag-grid-community';
-import { copyFormatted, copyText } from '../../state/files.ts';
 import { isPressed, type PlaceKeysId } from '../../state/place-keys.ts';
 import { showPanel } from '../../state/place.ts';
 import { toggleGroup } from '../../state/table.ts';
 import { useWorkbench } from '../../state/store.ts';
-import { printClipHtml, printClipText } from '../../../shared/export/clip-table.ts';
-import { copyOfCell, copyOfRows } from './copy.ts';
-import { clipOfBlock } from './copy-block.ts';
-import type { GridContext } from './grid-context.ts';
-import type { GridRow, ParkRow } from './grid-row.ts';
-import { type Block, blockOf } from './range.ts';
+import type { GridRow } from './grid-row.ts';
+import { blockOf } from './range.ts';
+import { copyBlock, copyOne } from './to-clipboard.ts';
 
-type Press = CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>;
+type Press = CellKeyDownEvent<GridRow>;
 
-/** Answers keys that are pressed on a cell: evidence, copying of the cell, copying of rows. */
-export function receiveKey(press: Press): void {
+/** Answers keys that are pressed on a cell: evidence, copying of the cell or the block. */
+export function receiveKey(press: Press | FullWidthCellKeyDownEvent<GridRow>): void {
+  if (!('column' in press)) return;
   const { event } = press;
   if (!(event instanceof KeyboardEvent)) return;
   const { isMac } = useWorkbench.getState().start;
@@ -36,7 +33,6 @@ export function receiveDoubleClick({ data }: CellDoubleClickedEvent<GridRow>): v
 const ANSWERS: readonly (readonly [PlaceKeysId, (press: Press) => void])[] = [
   ['cell.evidence', openRow],
   ['cell.copy', copyCell],
-  ['cell.copy-rows', copyRows],
 ];
 
 function openRow({ data }: Press): void {
@@ -44,35 +40,8 @@ function openRow({ data }: Press): void {
   else showPanel('evidence');
 }
 
-function copyCell(press: Press): void {
-  const block = blockOf(press.api);
-  if (block !== null) {
-    copyBlock(press, block);
-    return;
-  }
-  const { data, context } = press;
-  const column = 'column' in press ? press.column.getColId() : 'name';
-  const { language }: GridContext = context;
-  if (data?.kind === 'park') void copyText(copyOfCell(language, data, column));
-}
-
-function copyBlock({ api, context }: Press, { firstRow, lastRow, columns }: Block): void {
-  const rows: GridRow[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const data = api.getDisplayedRowAtIndex(row)?.data;
-    if (data !== undefined) rows.push(data);
-  }
-  const clip = clipOfBlock(context, rows, columns);
-  void copyFormatted(printClipText(clip), printClipHtml(clip));
-}
-
-// The ticked rows that are in sight of the filters, in their order; else the row of the cell.
-function copyRows({ api, data, context }: Press): void {
-  const { metrics, comparison } = useWorkbench.getState().view;
-  const ticked: ParkRow[] = [];
-  api.forEachNodeAfterFilterAndSort(({ data: row }) => {
-    if (row?.kind === 'park' && comparison.parks.includes(row.park.id)) ticked.push(row);
-  });
-  const rows = ticked.length > 0 || data?.kind !== 'park' ? ticked : [data];
-  void copyText(copyOfRows(context, rows, metrics));
+function copyCell({ api, data, column, context }: Press): void {
+  const block = blockOf(api);
+  if (block !== null) copyBlock(api, context, block);
+  else if (data?.kind === 'park') copyOne(context, data, column?.getColId() ?? 'name');
 }

@@ -12,6 +12,7 @@ import { EVERY_COLUMN } from './columns.ts';
 import { columnIdOf } from './column-id.ts';
 import { openColumnMenu } from './column-menu-state.ts';
 import { receiveMoved, receivePinning, receiveResized } from './column-sync.ts';
+import { FigureCell } from './figure-cell.ts';
 import type { GridContext } from './grid-context.ts';
 import { receiveDoubleClick, receiveKey } from './grid-keys.ts';
 import type { GridRow } from './grid-row.ts';
@@ -31,6 +32,7 @@ import { registerGridModules } from './modules.ts';
 import { dragOver, followFocus, pressCell } from './range.ts';
 import { RowPlaces } from './row-places.ts';
 import { columnsOfSort } from './sorting.ts';
+import { type RowOrder, setOrder } from './standing.ts';
 
 /** What the grid shows. */
 export interface GridContent {
@@ -38,6 +40,7 @@ export interface GridContent {
   /** Rows that stay above all others. */
   readonly pinned: GridRow[];
   readonly columns: ColDef<GridRow>[];
+  readonly order: RowOrder;
   /** What the cells are drawn with; the marks of notes follow the notes. */
   readonly context: GridContext;
 }
@@ -83,8 +86,10 @@ export class ParkGrid {
       columnDefs: withFirstOrder(content.columns, content.context.side),
       context: content.context,
     });
+    setOrder(this.api, content.order);
     placesOf.set(this.api, this.places);
     this.places.adopt(this.api);
+    followOrder(this.api);
     showTicks(this.api, viewOfSide(content.context.side).comparison.parks);
   }
 
@@ -92,6 +97,7 @@ export class ParkGrid {
   show(next: GridContent): void {
     const { rows, pinned, columns, context } = this.content;
     this.content = next;
+    setOrder(this.api, next.order);
     if (next.columns !== columns) this.api.setGridOption('columnDefs', next.columns);
     if (next.context !== context) this.api.setGridOption('context', next.context);
     if (next.pinned !== pinned) this.api.setGridOption('pinnedTopRowData', next.pinned);
@@ -107,6 +113,7 @@ export class ParkGrid {
     }
     const isAnswered = next.rows !== rows && bringsNewFigures(context, next.context);
     if (next.context !== context && !isAnswered) redrawCells(this.api);
+    followOrder(this.api);
   }
 
   /** Takes the keyboard, at the cell that evidence speaks of or else at the first. */
@@ -175,6 +182,13 @@ export class ParkGrid {
         if (id !== null) openColumnMenu(id, heading);
       },
     };
+  }
+}
+
+/** Lets the cells in sight say how they stand to those above them. */
+function followOrder(api: Api): void {
+  for (const cell of api.getCellRendererInstances()) {
+    if (cell instanceof FigureCell) cell.followOrder();
   }
 }
 

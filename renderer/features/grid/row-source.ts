@@ -6,8 +6,13 @@ import { buildRows, type RowSource } from '../../../shared/table/rows.ts';
 import { parksAt } from './parks-at.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../shared/table/search.ts';
 import { lookOf } from '../../../shared/table/table-choice.ts';
-import { buildColumnFigures, type ColumnFigures } from '../../state/column-figures.ts';
+import {
+  buildColumnFigures,
+  type ColumnFigures,
+  type ColumnSource,
+} from '../../state/column-figures.ts';
 import { useLanguage } from '../../state/language.ts';
+import type { ColumnsAsked } from '../../state/shown-table.ts';
 import { useDataset, useWorkbench } from '../../state/store.ts';
 import { isMoneyMetric } from './metric-unit.ts';
 import { useCellWords } from './use-cell-words.ts';
@@ -52,7 +57,23 @@ export function useFoundParks(): readonly Park[] {
   );
 }
 
-// Sums in several currencies have no order; those shown as printed are ordered in one currency.
+/**
+ * What columns are asked when rows are ordered by them. Sums in several currencies have no order;
+ * those shown as printed are ordered in one currency.
+ */
+export function questionOfOrder({
+  question,
+  looks,
+}: Pick<ColumnsAsked, 'question' | 'looks'>): ColumnSource['questionOf'] {
+  return (metric, track) => {
+    const isPlan = track === 'plan';
+    const look = lookOf({ looks }, metric);
+    const asked = questionOfColumn(question, look, isPlan ? track : undefined);
+    const isOrdered = asked.currency !== null || !isMoneyMetric(metric);
+    return isOrdered ? asked : { ...asked, currency: ORDER_CURRENCY };
+  };
+}
+
 function useOrderFigures(): ColumnFigures {
   const dataset = useDataset();
   const choices = useWorkbench((state) => state.choices);
@@ -66,13 +87,7 @@ function useOrderFigures(): ColumnFigures {
         table: { looks, computed: [] },
         levels: [],
         question,
-        questionOf: (metric, track) => {
-          const isPlan = track === 'plan';
-          const look = lookOf({ looks }, metric);
-          const asked = questionOfColumn(question, look, isPlan ? track : undefined);
-          const isOrdered = asked.currency !== null || !isMoneyMetric(metric);
-          return isOrdered ? asked : { ...asked, currency: ORDER_CURRENCY };
-        },
+        questionOf: questionOfOrder({ question, looks }),
       }),
     [dataset, choices, question, looks],
   );

@@ -68,7 +68,8 @@ function keyOfColumn(
   return isComputedId(column) || isMetricId(column) ? [keyOfFigures(column, end, descending)] : [];
 }
 
-function columnOfKey(key: SortKey): string {
+/** The column that a key of the order asks, by the name that the grid library knows it by. */
+export function columnOfKey(key: SortKey): string {
   switch (key.kind) {
     case 'name':
       return 'name';

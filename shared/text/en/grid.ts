@@ -30,6 +30,7 @@ export const grid = {
   'column.sort-in-roubles': '{{order}}, in ₽',
   'column.sort-how':
     'Click or Enter sorts, with Shift by this column as well, Ctrl+Enter opens the filter.',
+  'column.sort-marks': 'In the order: = equal to the row above, ≷ cannot be ordered with it.',
   'column.filtered': 'filtered',
 
   'rows.shown_one': '{{shown}} of {{total}} entry shown',

@@ -125,6 +125,11 @@ export const table = {
   'total.left-guard': 'may not be added to the others: {{names}}',
   'card.difference': 'Shown as a difference: {{text}} to {{base}}',
   'card.ratio': 'Shown as a ratio: {{text}} to {{base}}',
+  'standing.tie': 'equal to the row above',
+  'standing.unordered': 'cannot be ordered with the row above',
+  'card.tie': 'Equal to the row above: {{park}}, {{text}}',
+  'card.unordered':
+    'Whether this is more or less than in the row above cannot be told: {{park}}, {{text}}',
   'rows.without-numbers_one': '{{count}} without numbers put away',
   'rows.without-numbers_other': '{{count}} without numbers put away',
   'rows.below-top_one': '{{count}} more below',

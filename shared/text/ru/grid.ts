@@ -30,6 +30,7 @@ export const grid = {
   'column.sort-in-roubles': '{{order}}, в ₽',
   'column.sort-how':
     'Щелчок или Enter — упорядочить, с Shift — ещё и по этому столбцу, Ctrl+Enter — отбор.',
+  'column.sort-marks': 'В порядке: = поровну со строкой выше, ≷ упорядочить с ней нельзя.',
   'column.filtered': 'отбор',
 
   'rows.shown_one': 'Показано {{shown}} из {{total}} записи',

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { copyOfCell, copyOfRows } from '../../../../../renderer/features/grid/copy.ts';
+import { copyOfCell } from '../../../../../renderer/features/grid/copy.ts';
+import { clipOfCell, clipOfRows } from '../../../../../renderer/features/grid/copy-block.ts';
 import { buildRowMaker } from '../../../../../renderer/features/grid/grid-row.ts';
 import { PLAIN_QUESTION } from '../../../../../shared/domain/question.ts';
 import { buildFigureLookup } from '../../../../../shared/table/figure-lookup.ts';
+import {
+  printCellHtml,
+  printClipHtml,
+  printClipText,
+} from '../../../../../shared/export/clip-table.ts';
 import { park } from '../../../shared/table/park-samples.ts';
 import { datasetOf, source, told } from '../../../shared/table/sample-data.ts';
 
@@ -22,12 +28,22 @@ describe('copying from the grid', () => {
   });
 
   it('sets period and source beside each figure, and keeps a tab from splitting a cell', () => {
-    const lines = plain(copyOfRows({ language: 'ru', dataset }, [row], ['jobs', 'exports'])).split(
-      '\n',
-    );
+    const clip = clipOfRows({ language: 'ru', dataset }, [row], ['jobs', 'exports']);
+    const lines = plain(printClipText(clip)).split('\n');
     expect(lines[0]).toBe('Название\tРабочие места\tпериод\tисточник\tЭкспорт\tпериод\tисточник');
-    expect(lines[1]).toBe(
-      'КИП «Мастер»\tболее 13 000\t07.2025\tисточник: Вести Татарстан\tнет данных\t\t',
+    expect(lines[1]).toBe('КИП «Мастер»\tболее 13 000\t07.2025\tВести Татарстан\tнет данных\t\t');
+  });
+
+  it('gives rows to word processors as a table with a column of sources', () => {
+    const html = plain(printClipHtml(clipOfRows({ language: 'ru', dataset }, [row], ['jobs'])));
+    expect(html).toContain('<td>более 13 000</td><td>07.2025</td><td>Вести Татарстан</td>');
+  });
+
+  it('sets the source of one copied figure beside it and nothing under it', () => {
+    const html = plain(printCellHtml(clipOfCell({ language: 'ru', dataset }, row, 'jobs')));
+    expect(html).toContain('<tr><td>более 13 000</td><td>Вести Татарстан</td></tr></table>');
+    expect(printCellHtml(clipOfCell({ language: 'ru', dataset }, row, 'name'))).toContain(
+      '<tr><td>КИП «Мастер»</td></tr>',
     );
   });
 });
