@@ -21,9 +21,9 @@ import { say } from '../../../shared/text/say.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { type Selection, useWorkbench } from '../../state/store.ts';
 import { ComputedHeader } from './ComputedHeader.tsx';
-import { nameOfColumn } from '../../../shared/text/column-name.ts';
 import type { ComputedColumn } from '../../../shared/table/computed-column.ts';
 import { AttributeHeader } from './AttributeHeader.tsx';
+import { hintOfComputed, hintOfMetric } from './column-hint.ts';
 import { columnIdOf, idOfMetricColumn, metricColumnOf, type MetricColumn } from './column-id.ts';
 import { menuOfKey, openColumnMenu } from './column-menu-state.ts';
 import { FigureCard } from './figure-card.ts';
@@ -202,7 +202,7 @@ function metricColumn(language: Language, column: MetricColumn, look: ColumnLook
   const plain = isMoneyMetric(metric) ? WIDTH_OF_MONEY : WIDTH_OF_NUMBER;
   return {
     colId: idOfMetricColumn(column),
-    headerTooltip: sayMeaning(language, metric),
+    headerTooltip: hintOfMetric(language, metric),
     headerClass: 'ag-right-aligned-header',
     headerComponentParams: {
       innerHeaderComponent: METRIC_HEADER,
@@ -216,17 +216,11 @@ function metricColumn(language: Language, column: MetricColumn, look: ColumnLook
 }
 
 function computedColumn(language: Language, computed: ComputedColumn): Column {
-  const { id, subject } = computed;
+  const { id } = computed;
   const column = { metric: metricColumnOf(id)?.metric ?? 'residents', track: id } as const;
-  const formula = subject.kind === 'formula' ? [`= ${subject.formula}`] : [];
   return {
     colId: id,
-    headerTooltip: [
-      nameOfColumn(language, computed),
-      ...formula,
-      say(language, 'column.sort-how'),
-      say(language, 'column.sort-marks'),
-    ].join('\n'),
+    headerTooltip: hintOfComputed(language, computed),
     headerClass: 'ag-right-aligned-header',
     headerComponentParams: {
       innerHeaderComponent: COMPUTED_HEADER,
@@ -290,13 +284,4 @@ function isSelected({ data, colDef }: CellClassParams<GridRow>): boolean {
 function isOf({ park, metric, track }: Selection, row: ParkRow, id: string): boolean {
   if (park !== row.park.id || metric === null) return false;
   return idOfMetricColumn(track === undefined ? { metric } : { metric, track }) === id;
-}
-
-function sayMeaning(language: Language, metric: MetricColumn['metric']): string {
-  return [
-    wordOf(language, 'metric', metric),
-    wordOf(language, 'metric-means', metric),
-    say(language, 'column.sort-how'),
-    say(language, 'column.sort-marks'),
-  ].join('\n');
 }
