@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { watchKeyboardPlace } from '../ui/keyboard-place.ts';
+import { watchKeyboardPlace, watchVanishing } from '../ui/keyboard-place.ts';
 import { useCellActions } from './use-cell-actions.ts';
 import { useFrameActions } from './use-frame-actions.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -12,5 +12,6 @@ export function Behaviour(): null {
   useKeyboard();
   useNativeWindow();
   useEffect(watchKeyboardPlace, []);
+  useEffect(watchVanishing, []);
   return null;
 }

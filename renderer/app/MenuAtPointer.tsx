@@ -18,6 +18,7 @@ const CELL_ACTIONS: readonly ActionId[] = [
   'cell.copy',
   'rows.copy',
   'compare.toggle',
+  'base.toggle',
   'park.only',
 ];
 /** What can be done anywhere else. */

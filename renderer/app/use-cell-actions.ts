@@ -8,6 +8,7 @@ import { languageOf } from '../state/language.ts';
 import { showDialog } from '../state/place.ts';
 import { canKeep } from '../state/send-change.ts';
 import { type Selection, useWorkbench } from '../state/store.ts';
+import { changeTable } from '../state/table.ts';
 import { updateView } from '../state/view.ts';
 
 /** Takes on what can be done with the cell or park that is selected. */
@@ -24,6 +25,7 @@ export function useCellActions(): void {
   useActionHandler('figure.correct', () => showDialog('figure-correct'), canEnter);
   useActionHandler('figure.add', () => showDialog('figure-add'), canEnter);
   useActionHandler('compare.toggle', toggleSelected, hasPark);
+  useActionHandler('base.toggle', toggleBase, hasPark);
   useActionHandler('park.only', keepOnlySelected, hasPark);
 }
 
@@ -45,6 +47,17 @@ function copyCell(): void {
 function toggleSelected(): void {
   const { selection } = useWorkbench.getState();
   if (selection !== null) toggleCompared(selection.park);
+}
+
+// What is the base already is let go; another park keeps how the others are held against it.
+function toggleBase(): void {
+  const { selection, view } = useWorkbench.getState();
+  if (selection === null) return;
+  const { base } = view.table;
+  const isBase = base?.park === selection.park;
+  changeTable({
+    base: isBase ? null : { park: selection.park, as: base?.as ?? 'difference' },
+  });
 }
 
 function keepOnlySelected(): void {

@@ -1,7 +1,7 @@
 import type { SeriesKind } from './vocabulary.ts';
 
 /** Groups in which metrics are offered. */
-export const METRIC_GROUPS = ['activity', 'people', 'money', 'space', 'ratio'] as const;
+export const METRIC_GROUPS = ['activity', 'money', 'space', 'people', 'plan', 'ratio'] as const;
 /** Group in which a metric is offered. */
 export type MetricGroup = (typeof METRIC_GROUPS)[number];
 
@@ -61,7 +61,7 @@ const OBSERVED = [
   observed('occupancy', 'space', 'share', 'percent', STOCK_FIRST),
   observed('tax_paid', 'money', 'money', 'money', FLOW_FIRST),
   observed('exports', 'money', 'money', 'money', FLOW_FIRST),
-  observed('preliminary_agreements', 'activity', 'agreements', 'count', STOCK_FIRST),
+  observed('preliminary_agreements', 'plan', 'agreements', 'count', STOCK_FIRST),
   observed('patents', 'activity', 'patents', 'count', STOCK_FIRST),
   observed('services', 'activity', 'services', 'count', STOCK_FIRST),
   observed('startups', 'activity', 'startups', 'count', STOCK_FIRST),

@@ -85,6 +85,7 @@ export const ACTIONS = {
   },
   'cell.copy': { title: 'action.cell-copy', keys: [], menu: 'edit' },
   'rows.copy': { title: 'action.rows-copy', keys: ['Mod+Shift+KeyC'], menu: 'edit' },
+  'base.toggle': { title: 'action.base-toggle', keys: [], menu: 'data' },
   'park.only': { title: 'action.park-only', keys: [], menu: 'data' },
   'column.add': { title: 'action.column-add', keys: ['Mod+Shift+Equal'], menu: 'data' },
   'compare.toggle': { title: 'action.compare-toggle', keys: ['Insert'], menu: 'data' },

@@ -134,21 +134,3 @@ test('moves and widens columns by mouse and by keys alone, and keeps what was ma
   const kept = await new GridPage(again).heading('Вид').boundingBox();
   expect(Math.round(kept?.width ?? 0)).toBe(widened);
 });
-
-test('sets plans beside facts, each under its own name', async ({ workbench: { page } }) => {
-  const grid = new GridPage(page);
-  await grid.search('амур технопарк');
-  await grid.heading('Резиденты').first().click({ button: 'right' });
-  await menuOf(page).getByText('рядом столбец планов').click();
-  await page.keyboard.press('Escape');
-  await expect(grid.heading('Резиденты: план')).toBeVisible();
-});
-
-test('draws the figures over the years small in the cell', async ({ workbench: { page } }) => {
-  const grid = new GridPage(page);
-  await grid.search('алабуга');
-  await grid.heading('Раб. места').first().click({ button: 'right' });
-  await menuOf(page).getByText('ряд по годам в ячейке').click();
-  await page.keyboard.press('Escape');
-  await expect(grid.cell('alabuga-sez', 'jobs').locator('svg')).toBeVisible();
-});

@@ -17,7 +17,8 @@ export function BaseChoice(): React.JSX.Element {
     <div className={classes['form']}>
       <div>{say('layout.base')}</div>
       <div className={classes['hint']}>
-        {base === null ? say('layout.base-none') : nameOf(base.park)}
+        {base !== null && nameOf(base.park)}
+        {base === null && say(selected === null ? 'layout.base-how' : 'layout.base-none')}
       </div>
       {base !== null && (
         <SegmentedControl
@@ -33,6 +34,7 @@ export function BaseChoice(): React.JSX.Element {
       {selected !== null && selected !== base?.park && (
         <Button
           variant="default"
+          className={classes['long'] ?? ''}
           onClick={() => changeTable({ base: { park: selected, as: base?.as ?? 'difference' } })}
         >
           {say('layout.base-set', { park: nameOf(selected) })}

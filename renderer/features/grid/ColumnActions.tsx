@@ -7,7 +7,7 @@ import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { canMove, hideColumn, moveColumn, resetWidth, togglePinned } from './column-layout.ts';
-import { closeColumnMenu } from './column-menu-state.ts';
+import { closeMenuOfHidden } from './column-menu-state.ts';
 import classes from './column-menu.module.css';
 
 interface ColumnActionsProps {
@@ -17,6 +17,7 @@ interface ColumnActionsProps {
 /** Where the column stands: moved, pinned, hidden, as wide as at first. */
 export function ColumnActions({ column }: ColumnActionsProps): React.JSX.Element {
   const say = useSay();
+  const language = useLanguage();
   const view = useWorkbench((state) => state.view);
   const isPinned = view.table.pinned.includes(column);
   const isName = column === 'name';
@@ -25,6 +26,9 @@ export function ColumnActions({ column }: ColumnActionsProps): React.JSX.Element
       <div className={classes['title']}>
         <ColumnTitle column={column} />
       </div>
+      {isMetricId(column) && (
+        <p className={classes['hint']}>{wordOf(language, 'metric-means', column)}</p>
+      )}
       <div className={classes['actions']}>
         <Action can={canMove(view, column, -1)} run={() => moveColumn(column, -1)}>
           {say('column.move-left')}
@@ -38,7 +42,7 @@ export function ColumnActions({ column }: ColumnActionsProps): React.JSX.Element
         <Action
           can={!isName && !(isMetricId(column) && view.metrics.length === 1)}
           run={() => {
-            closeColumnMenu();
+            closeMenuOfHidden();
             hideColumn(column);
           }}
         >

@@ -1,23 +1,18 @@
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import {
-  METRIC_GROUPS,
-  METRIC_IDS,
-  type MetricGroup,
-  type MetricId,
-  metricOf,
-} from '../../../shared/domain/metric.ts';
-import { foldText, matchesSearch, parseSearch } from '../../../shared/table/search.ts';
+import type { MetricId } from '../../../shared/domain/metric.ts';
+import { lookOf } from '../../../shared/table/table-choice.ts';
 import { FIRST_VIEW } from '../../../shared/table/view-spec.ts';
-import type { Language } from '../../../shared/text/language.ts';
 import { wordOf } from '../../../shared/text/word-of.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { showDialog } from '../../state/place.ts';
 import { useWorkbench } from '../../state/store.ts';
+import { changeLook } from '../../state/table.ts';
 import { changeView, updateView } from '../../state/view.ts';
 import { useKeyboardGivenBack } from '../../ui/use-keyboard-given-back.ts';
 import { withoutMetric } from './column-layout.ts';
 import classes from './metric-chooser.module.css';
+import { findOffers, type Offer } from './metric-offers.ts';
 
 interface MetricPopoverProps {
   /** The button that opens it. */
@@ -42,7 +37,9 @@ function MetricList(): React.JSX.Element {
   useKeyboardGivenBack();
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const found = findMetrics(language, typed);
+  const [meaning, setMeaning] = useState<string | null>(null);
+  const shown = useWorkbench((state) => state.view.metrics);
+  const found = findOffers(language, shown, typed);
   return (
     <div className={classes['chooser']}>
       <TextInput
@@ -54,14 +51,18 @@ function MetricList(): React.JSX.Element {
       />
       <div className={classes['list']}>
         {found.length === 0 && <p className={classes['nothing']}>{say('metrics.nothing')}</p>}
-        {METRIC_GROUPS.map((group) => (
-          <Group
-            key={group}
-            group={group}
-            metrics={found.filter((id) => metricOf(id).group === group)}
-          />
+        {found.map(({ group, offers }) => (
+          <fieldset key={group} className={classes['group']}>
+            <legend className={classes['group-name']}>{wordOf(language, 'group', group)}</legend>
+            {offers.map((offer) => (
+              <OfferTick key={offer.kind + offer.metric} offer={offer} onTold={setMeaning} />
+            ))}
+          </fieldset>
         ))}
       </div>
+      <p className={classes['meaning']} aria-hidden>
+        {meaning ?? say('metrics.meaning')}
+      </p>
       <Button variant="default" onClick={() => showDialog('column')}>
         {say('computed.button')}
       </Button>
@@ -72,29 +73,29 @@ function MetricList(): React.JSX.Element {
   );
 }
 
-interface GroupProps {
-  readonly group: MetricGroup;
-  readonly metrics: readonly MetricId[];
+interface OfferTickProps {
+  readonly offer: Offer;
+  /** Hears the meaning when the pointer or the keyboard comes. */
+  readonly onTold: (meaning: string) => void;
 }
 
-function Group({ group, metrics }: GroupProps): React.JSX.Element | null {
-  const language = useLanguage();
-  const shown = useWorkbench((state) => state.view.metrics);
-  if (metrics.length === 0) return null;
+function OfferTick({ offer, onTold }: OfferTickProps): React.JSX.Element {
+  const { kind, metric, label, meaning } = offer;
+  const isShown = useWorkbench(({ view }) =>
+    kind === 'plan' ? lookOf(view.table, metric).showsPlan : view.metrics.includes(metric),
+  );
   return (
-    <fieldset className={classes['group']}>
-      <legend className={classes['group-name']}>{wordOf(language, 'group', group)}</legend>
-      {metrics.map((metric) => (
-        <Checkbox
-          key={metric}
-          size="xs"
-          label={wordOf(language, 'metric', metric)}
-          title={wordOf(language, 'metric-means', metric)}
-          checked={shown.includes(metric)}
-          onChange={({ currentTarget: { checked } }) => showMetric(metric, checked)}
-        />
-      ))}
-    </fieldset>
+    <Checkbox
+      size="xs"
+      label={label}
+      aria-description={meaning}
+      checked={isShown}
+      wrapperProps={{ onMouseEnter: () => onTold(meaning) }}
+      onFocus={() => onTold(meaning)}
+      onChange={({ currentTarget: { checked } }) =>
+        kind === 'plan' ? changeLook(metric, { showsPlan: checked }) : showMetric(metric, checked)
+      }
+    />
   );
 }
 
@@ -108,14 +109,4 @@ function showMetric(metric: MetricId, isShown: boolean): void {
   }
   const { view } = useWorkbench.getState();
   if (view.metrics.length > 1) changeView(withoutMetric(view, metric));
-}
-
-function findMetrics(language: Language, typed: string): readonly MetricId[] {
-  const query = parseSearch(typed);
-  return METRIC_IDS.filter((id) =>
-    matchesSearch(
-      foldText(`${wordOf(language, 'metric', id)} ; ${wordOf(language, 'metric-means', id)}`),
-      query,
-    ),
-  );
 }

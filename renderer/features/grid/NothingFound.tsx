@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import type { ViewSpec } from '../../../shared/table/view-spec.ts';
+import { runAction } from '../../state/actions.ts';
 import { useSay } from '../../state/language.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { changeView } from '../../state/view.ts';
@@ -25,13 +27,19 @@ export function NothingFound({ ofLevels }: NothingFoundProps): React.JSX.Element
   return (
     <Empty title={say('rows.nothing')} hint={hint}>
       {search !== '' && (
-        <Button onClick={() => changeView({ search: '' })}>{say('rows.clear-search')}</Button>
+        <Button onClick={() => clear({ search: '' })}>{say('rows.clear-search')}</Button>
       )}
       {filters.length > 0 && (
-        <Button variant="default" onClick={() => changeView({ filters: [] })}>
+        <Button variant="default" onClick={() => clear({ filters: [] })}>
           {say('rows.clear-filters')}
         </Button>
       )}
     </Empty>
   );
+}
+
+// The button goes with the sentence; something else can be looked for at once.
+function clear(parts: Pick<Partial<ViewSpec>, 'search' | 'filters'>): void {
+  changeView(parts);
+  runAction('search.focus');
 }

@@ -35,6 +35,14 @@ export function closeColumnMenu(): void {
   if (opener?.isConnected === true) opener.focus();
 }
 
+/** Closes the menu of a column that goes with it; the keyboard goes to the heading beside. */
+export function closeMenuOfHidden(): void {
+  const { opener } = useColumnMenu.getState();
+  useColumnMenu.setState(CLOSED);
+  const beside = opener?.nextElementSibling ?? opener?.previousElementSibling;
+  if (beside instanceof HTMLElement) beside.focus();
+}
+
 /** Whether the keys open the menu of a heading. */
 export function menuOfKey(event: KeyboardEvent): boolean {
   return isPressed('heading.menu', event, useWorkbench.getState().start.isMac);

@@ -38,13 +38,17 @@ import { NumberFilterForm } from './NumberFilterForm.tsx';
 import { cardOfCell } from './cell-card.ts';
 import { isInBlock, prepareMove } from './range.ts';
 import { NameCell } from './name-cell.ts';
+import { NameFilterForm } from './NameFilterForm.tsx';
+import { NameHeader } from './NameHeader.tsx';
 
 type Column = ColDef<GridRow>;
+const NAME_HEADER = headerOf(NameHeader);
 const ATTRIBUTE_HEADER = headerOf(AttributeHeader);
 const METRIC_HEADER = headerOf(MetricHeader);
 const COMPUTED_HEADER = headerOf(ComputedHeader);
 const LIST_FILTER = filterOf(ListFilterForm);
 const NUMBER_FILTER = filterOf(NumberFilterForm);
+const NAME_FILTER = filterOf(NameFilterForm);
 
 type Layout = Pick<TableChoice, 'attributes' | 'pinned' | 'widths' | 'looks' | 'computed'>;
 
@@ -115,13 +119,14 @@ function withLayout(column: Column, { pinned, widths }: Layout): Column {
 function nameColumn(language: Language): Column {
   return {
     colId: 'name',
-    headerName: say(language, 'column.name'),
+    headerComponentParams: { innerHeaderComponent: NAME_HEADER },
     headerTooltip: say(language, 'column.sort-how'),
     lockPosition: 'left',
     lockPinned: true,
     width: WIDTH_OF_NAME,
     minWidth: 120,
     sortingOrder: ['asc', 'desc'],
+    filter: NAME_FILTER,
     cellAriaRole: 'rowheader',
     cellClassRules: { 'pb-noted': isNoted, 'pb-ranged': isRanged },
     cellRenderer: NameCell,

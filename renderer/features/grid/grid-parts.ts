@@ -8,6 +8,7 @@ import type {
 import { type ComponentType, createElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { SideShown } from '../../state/store.ts';
+import { giveKeyboardBack } from '../../ui/keyboard-place.ts';
 import type { GridContext } from './grid-context.ts';
 import { mount } from './mounts.ts';
 
@@ -94,7 +95,10 @@ abstract class ShownFilter {
   }
 
   afterGuiAttached(params?: IAfterGuiAttachedParams): void {
-    this.close = () => params?.hidePopup?.();
+    this.close = () => {
+      params?.hidePopup?.();
+      giveKeyboardBack();
+    };
     this.draw();
     this.root.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   }

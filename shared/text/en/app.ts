@@ -142,6 +142,7 @@ export const app = {
   'action.cell-copy': 'Copy the cell or block',
   'action.rows-copy': 'Copy rows with sources',
   'action.compare-toggle': 'Add to or take out of the comparison',
+  'action.base-toggle': 'Hold the others against this park, or stop it',
   'action.park-only': 'Show only this park',
   'action.panel-evidence': 'Evidence',
   'action.panel-notes': 'Notes on the selection',

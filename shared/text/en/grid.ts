@@ -61,6 +61,8 @@ export const grid = {
   'metrics.button': 'Metrics: {{count}}',
   'metrics.find': 'Find a metric',
   'metrics.nothing': 'There is no such metric.',
+  'metrics.meaning': 'What a metric means is told here while the pointer or the keyboard is at it.',
+  'metrics.plan-means': 'A column of targets, agreements and announced plans beside that of facts.',
   'metrics.reset': 'As at first',
 
   'filter.title': 'Filter: {{column}}',
@@ -77,6 +79,9 @@ export const grid = {
   'filter.apply': 'Apply',
   'filter.clear': 'Remove',
   'filter.find': 'Find in the list',
+  'filter.words': 'Words of the name',
+  'filter.words-hint':
+    'Region, city and operator are searched, too. Any spelling will do: Cyrillic or Latin letters, with quotes or without, SEZ or ОЭЗ, TOR or ТОСЭР.',
   'filter.nothing-in-list': 'The list has nothing like it.',
   'filter.all': 'All',
   'filter.sort-end': 'Order',

@@ -92,6 +92,7 @@ export const table = {
   'layout.pin-compared': 'those chosen for comparison on top',
   'layout.base': 'Show against a park',
   'layout.base-none': 'none',
+  'layout.base-how': 'none: choose the row of a park in the table',
   'layout.base-as': 'How to show the others',
   'layout.base-difference': 'difference',
   'layout.base-ratio': 'ratio',

@@ -153,6 +153,7 @@ export const words = {
   'group.people': 'People',
   'group.money': 'Money',
   'group.space': 'Space',
+  'group.plan': 'Plans',
   'group.ratio': 'Ratios',
   'verdict.fine': 'comparable',
   'verdict.footnote': 'footnote',

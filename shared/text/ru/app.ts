@@ -150,6 +150,7 @@ export const app = {
   'action.cell-copy': 'Скопировать ячейку или блок',
   'action.rows-copy': 'Скопировать строки с источниками',
   'action.compare-toggle': 'Добавить в сравнение или убрать',
+  'action.base-toggle': 'Считать остальных от этого парка или перестать',
   'action.park-only': 'Показать только этот парк',
   'action.panel-evidence': 'Основания',
   'action.panel-notes': 'Заметки к выбранному',

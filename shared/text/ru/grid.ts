@@ -65,6 +65,8 @@ export const grid = {
   'metrics.button': 'Показатели: {{count}}',
   'metrics.find': 'Найти показатель',
   'metrics.nothing': 'Такого показателя нет.',
+  'metrics.meaning': 'Что значит показатель, сказано здесь, когда на нём указатель или клавиатура.',
+  'metrics.plan-means': 'Столбец целей, соглашений и объявленных планов рядом со столбцом фактов.',
   'metrics.reset': 'Как вначале',
 
   'filter.title': 'Отбор: {{column}}',
@@ -81,6 +83,9 @@ export const grid = {
   'filter.apply': 'Применить',
   'filter.clear': 'Снять',
   'filter.find': 'Найти в списке',
+  'filter.words': 'Слова из названия',
+  'filter.words-hint':
+    'Ищется и по региону, городу и управляющей компании. Написание не важно: ё и е, кавычки, латиница, ОЭЗ, СЭЗ и SEZ, ТОР и ТОСЭР — одно и то же.',
   'filter.nothing-in-list': 'В списке такого нет.',
   'filter.all': 'Все',
   'filter.sort-end': 'Порядок',

@@ -92,6 +92,7 @@ export const table = {
   'layout.pin-compared': 'выбранные для сравнения — сверху',
   'layout.base': 'Показывать относительно парка',
   'layout.base-none': 'не задан',
+  'layout.base-how': 'не задан: выберите строку парка в таблице',
   'layout.base-as': 'Как показывать остальные',
   'layout.base-difference': 'разница',
   'layout.base-ratio': 'отношение',

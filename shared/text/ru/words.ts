@@ -154,6 +154,7 @@ export const words = {
   'group.people': 'Люди',
   'group.money': 'Деньги',
   'group.space': 'Площади',
+  'group.plan': 'Планы',
   'group.ratio': 'Отношения',
   'verdict.fine': 'сопоставимо',
   'verdict.footnote': 'сноска',
