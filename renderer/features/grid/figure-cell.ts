@@ -10,6 +10,7 @@ import styles from '../../parts/figure/figure.module.css';
 import { labelOfFigure } from '../../parts/figure/label.ts';
 import { metricColumnOf, type MetricColumn } from './column-id.ts';
 import { textOfContrast } from './contrast.ts';
+import { type CellPiece, elementOf, showPieces, type TextPiece } from './cell-piece.ts';
 import cellStyles from './figure-cell.module.css';
 import type { GridContext } from './grid-context.ts';
 import type { GridRow, GroupRow, ParkRow } from './grid-row.ts';
@@ -23,7 +24,7 @@ type Params = ICellRendererParams<GridRow, unknown, GridContext>;
 /** What a cell shows, and what a screen reader says of it. */
 interface Drawn {
   readonly className: string;
-  readonly parts: readonly Element[];
+  readonly pieces: readonly CellPiece[];
   readonly label: string;
 }
 
@@ -62,15 +63,21 @@ export class FigureCell implements ICellRendererComp<GridRow> {
     this.standing = standingIn(params)?.standing ?? null;
     const place = metricColumnOf(column?.getColId() ?? '');
     if (data === undefined || place === null) return;
-    const isLate = data.kind === 'group' && !data.isTotalAtHand(place.metric, place.track);
-    if (isLate) fillLater(params, data, place);
-    const { className, parts, label } =
+    if (data.kind === 'group' && !data.isTotalAtHand(place.metric, place.track)) {
+      fillLater(params, data, place);
+    }
+    this.show(
+      eGridCell,
       data.kind === 'group'
         ? drawTotal(context, data, place)
-        : drawFigure(context, { row: data, column: place, standing: this.standing });
-    this.root.className = className;
-    this.root.replaceChildren(...parts);
-    eGridCell.setAttribute('aria-label', label);
+        : drawFigure(context, { row: data, column: place, standing: this.standing }),
+    );
+  }
+
+  private show(cell: HTMLElement, { className, pieces, label }: Drawn): void {
+    if (this.root.className !== className) this.root.className = className;
+    showPieces(this.root, pieces);
+    cell.setAttribute('aria-label', label);
   }
 }
 
@@ -89,21 +96,21 @@ function drawFigure(context: GridContext, { row, column, standing }: Content): D
   const text = contrast === null ? face.text : textOfContrast(language, contrast);
   const isRefused = contrast?.outcome.kind === 'hole' && figure.kind === 'value';
   // From the right: what does not fit wraps out of sight, the period first.
-  const parts = [
-    numberPart(face.statusWord, text),
+  const pieces = [
+    numberPiece(face.statusWord, text),
     ...face.marks
       .toReversed()
-      .map((mark) => markPart(GLYPH_OF_MARK[mark], wordOf(language, 'mark', mark))),
-    ...ageParts(context, figure),
+      .map((mark) => markPiece(GLYPH_OF_MARK[mark], wordOf(language, 'mark', mark))),
+    ...agePieces(context, figure),
     ...(look.showsSeries && column.track === undefined
       ? [buildSparkline(context.seriesOf(figure))]
       : []),
-    part(cellStyles['period'], face.period ?? ''),
-    ...standingParts(language, standing),
+    ...(face.period === null ? [] : [piece(cellStyles['period'], face.period)]),
+    ...standingPieces(language, standing),
   ];
   return {
     className: classOf(isRefused ? 'refused' : face.tone),
-    parts: parts.filter((each) => each !== null),
+    pieces: pieces.filter((each) => each !== null),
     label: labelOfCell(context, figure, {
       contrast: contrast === null ? null : text,
       standing,
@@ -115,25 +122,25 @@ function drawTotal(context: GridContext, row: GroupRow, column: MetricColumn): D
   const { language } = context;
   if (!row.isTotalAtHand(column.metric, column.track)) return drawLate(language);
   const total = row.totalOf(column.metric, column.track);
-  if (total === null) return { className: classOf('missing'), parts: [], label: '' };
+  if (total === null) return { className: classOf('missing'), pieces: [], label: '' };
   const told = describeTotal(context, total, context.lookOf(column).scale);
   const isHole = total.result.kind === 'hole';
   return {
     className: `${classOf(isHole ? 'missing' : 'fact')} ${cellStyles['total']}`,
-    parts: [
-      numberPart(null, told.text),
+    pieces: [
+      numberPiece(null, told.text),
       ...(told.isUnlike
-        ? [markPart(GLYPH_OF_MARK.unlike, wordOf(language, 'mark', 'unlike'))]
+        ? [markPiece(GLYPH_OF_MARK.unlike, wordOf(language, 'mark', 'unlike'))]
         : []),
-      part(cellStyles['period'], told.count),
+      piece(cellStyles['period'], told.count),
     ],
     label: told.label,
   };
 }
 
 function drawLate(language: Language): Drawn {
-  const parts = [numberPart(null, '…')];
-  return { className: classOf('missing'), parts, label: say(language, 'total.late') };
+  const pieces = [numberPiece(null, '…')];
+  return { className: classOf('missing'), pieces, label: say(language, 'total.late') };
 }
 
 interface SaidBeside {
@@ -157,39 +164,35 @@ function labelOfCell(context: GridContext, figure: Figure, beside: SaidBeside): 
   return count === 0 ? label : say(language, 'cell.noted', { label, count });
 }
 
-function ageParts({ language, traits }: GridContext, figure: Figure): readonly Element[] {
+function agePieces({ language, traits }: GridContext, figure: Figure): readonly CellPiece[] {
   const age = ageOfFigure(figure, traits.year) ?? 0;
   if (age < STALE_YEARS) return [];
-  return [part(cellStyles['age'], say(language, 'cell.age', { count: age }))];
+  return [piece(cellStyles['age'], say(language, 'cell.age', { count: age }))];
 }
 
-function numberPart(status: string | null, text: string): Element {
-  const number = part(cellStyles['number'], '');
-  if (status !== null) number.append(part(styles['status'], status));
-  number.append(part(`${styles['value']} ${cellStyles['value']}`, text));
-  return number;
+// The word that it is a plan stays with the number; a number without it needs nothing around it.
+function numberPiece(status: string | null, text: string): CellPiece {
+  const number = piece(`${styles['value']} ${cellStyles['value']}`, text);
+  if (status === null) return number;
+  const both = elementOf(piece(cellStyles['number'], ''));
+  both.append(elementOf(piece(styles['status'], status)), elementOf(number));
+  return both;
 }
 
-function markPart(glyph: string, meaning: string): Element {
-  const element = part(styles['mark'], glyph);
-  element.setAttribute('data-mark', meaning);
-  return element;
+function markPiece(glyph: string, meaning: string): CellPiece {
+  return { ...piece(styles['mark'], glyph), meaning };
 }
 
-function standingParts(language: Language, standing: Standing | null): readonly Element[] {
+function standingPieces(language: Language, standing: Standing | null): readonly CellPiece[] {
   if (standing === null) return [];
-  const element = part(cellStyles['standing'], GLYPH_OF_STANDING[standing]);
-  element.setAttribute('data-mark', say(language, `standing.${standing}`));
-  return [element];
+  const meaning = say(language, `standing.${standing}`);
+  return [{ ...piece(cellStyles['standing'], GLYPH_OF_STANDING[standing]), meaning }];
 }
 
 function classOf(tone: string): string {
   return [styles['figure'], styles[tone], cellStyles['cell']].join(' ');
 }
 
-function part(className: string | undefined, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = className ?? '';
-  element.textContent = text;
-  return element;
+function piece(className: string | undefined, text: string): TextPiece {
+  return { className: className ?? '', text };
 }
