@@ -66,10 +66,11 @@ export function scrollOn(frames) {
   })`;
 }
 
-/** A script for the page: how large the grid is, and the height of a row. */
+/** A script for the page: how large the grid is, the height of a row, and how many cells it draws. */
 export const SIZE_OF_GRID = `(() => {
   const { width, height } = document.querySelector('[role="grid"], [role="treegrid"]').getBoundingClientRect();
-  return { width, height, rowHeight: document.querySelector('[role="gridcell"]').getBoundingClientRect().height };
+  const cells = document.querySelectorAll('[role="gridcell"]');
+  return { width, height, rowHeight: cells[0].getBoundingClientRect().height, cells: cells.length };
 })()`;
 
 /** @param {number} ms */

@@ -52,7 +52,9 @@ export async function measureGrid() {
     const table = join(folder, 'table.json');
     writeFileSync(table, JSON.stringify({ rows, metrics: METRIC_COLUMNS, size: own.size }));
     const stock = await run(runtime, 'stock-grid', [table]);
+    const bare = await run(runtime, 'bare-cells', [table]);
     report(own.times, stock.times);
+    reportBare(bare.times, { count: own.size.cells, stock: stock.times });
   } finally {
     display.stop();
   }
@@ -161,6 +163,19 @@ function report(own, stock) {
   );
   printScrolling('a frame of scrolling', [own.frames, stock.frames].map(median));
   printScrolling('the slowest twentieth', [own.frames, stock.frames].map(slowest));
+}
+
+/**
+ * What the machine allows: the goal is out of reach where a page that only writes the cells misses it.
+ * @param {Painted[]} bare
+ * @param {{ count: number, stock: Times }} beside
+ */
+function reportBare(bare, { count, stock }) {
+  const ms = medianOf(bare, 'rowsMs');
+  const share = (ms / medianOf(stock.sort, 'rowsMs')).toFixed(2);
+  console.log(
+    `a bare page that writes ${count} such cells and does nothing else: ${ms.toFixed(1)} ms, ${share} x the stock grid's order`,
+  );
 }
 
 /**
