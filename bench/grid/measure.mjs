@@ -142,6 +142,7 @@ async function run({ executable, env }, application, args) {
  * @param {Times} stock
  */
 function report(own, stock) {
+  console.log('medians, from a quarter of a minute after the start on');
   const acts = /** @type {const} */ ([
     ['sort', 'another order'],
     ['filter', 'a key stroke in the search'],
