@@ -9,6 +9,7 @@ import { OwnFigure } from './OwnFigure.tsx';
 import type { Reader } from './reader.ts';
 import { Rivals } from './Rivals.tsx';
 import { Section } from './Section.tsx';
+import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Statement } from './Statement.tsx';
@@ -57,6 +58,7 @@ export function CellStatements({ reader, figure }: CellStatementsProps): React.J
       {metric.kind === 'observed' && <OwnFigure hasChosen={chosen !== null} />}
       {series.length > 1 && chosen !== null && (
         <Section title={say('evidence.series')}>
+          <SeriesChart reader={reader} series={series} taken={chosen} />
           <SeriesTable reader={reader} series={series} taken={chosen.id} />
         </Section>
       )}

@@ -8,6 +8,7 @@ import { useFigures } from '../../state/figures.ts';
 import { useLanguage, useSay } from '../../state/language.ts';
 import { goTo } from '../../state/place.ts';
 import { useDataset } from '../../state/store.ts';
+import { ParkSeries } from './ParkSeries.tsx';
 import { ParkSection } from './ParkSection.tsx';
 import classes from './park.module.css';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -27,6 +28,7 @@ export function ParkFigures({ park }: { readonly park: Park }): React.JSX.Elemen
             <th scope="col" className={classes['number']}>
               {say('park.figure')}
             </th>
+            <th scope="col">{say('park.series')}</th>
             <th scope="col">{say('park.says')}</th>
             <th scope="col" className={classes['number']}>
               {say('park.statements')}
@@ -46,6 +48,9 @@ export function ParkFigures({ park }: { readonly park: Park }): React.JSX.Elemen
               </th>
               <td className={classes['number']}>
                 <FigureText figure={figure} language={language} />
+              </td>
+              <td>
+                <ParkSeries figure={figure} />
               </td>
               <Backing figure={figure} />
             </tr>

@@ -12,18 +12,21 @@ import {
   replaceView,
   shareView,
 } from '../../state/views.ts';
+import { takeFocus } from '../../ui/take-focus.ts';
 import classes from './views.module.css';
 
 interface SavedViewProps {
   readonly saved: SavedDocument;
   readonly onOpened: () => void;
+  /** Called once it is deleted, for the keyboard to go somewhere else. */
+  readonly onRemoved: () => void;
 }
 
 /** One saved view with everything that can be done to it. */
-export function SavedView({ saved, onOpened }: SavedViewProps): React.JSX.Element {
+export function SavedView({ saved, onOpened, onRemoved }: SavedViewProps): React.JSX.Element {
   const say = useSay();
-  const [isNaming, setNaming] = useState(false);
-  if (isNaming) return <NameForm saved={saved} onDone={() => setNaming(false)} />;
+  const [naming, setNaming] = useState<'not-yet' | 'now' | 'done'>('not-yet');
+  if (naming === 'now') return <NameForm saved={saved} onDone={() => setNaming('done')} />;
   return (
     <li className={classes['saved']}>
       <span className={classes['title']}>{saved.name}</span>
@@ -39,12 +42,16 @@ export function SavedView({ saved, onOpened }: SavedViewProps): React.JSX.Elemen
       </Button>
       <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
         <Menu.Target>
-          <ActionIcon variant="default" aria-label={say('views.more', { name: saved.name })}>
+          <ActionIcon
+            ref={naming === 'done' ? takeFocus : null}
+            variant="default"
+            aria-label={say('views.more', { name: saved.name })}
+          >
             <Ellipsis size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setNaming(true)}>{say('views.rename')}</Menu.Item>
+          <Menu.Item onClick={() => setNaming('now')}>{say('views.rename')}</Menu.Item>
           <Menu.Item onClick={() => void replaceView(saved)}>{say('views.replace')}</Menu.Item>
           <Menu.Item onClick={() => void duplicateView(saved)}>{say('views.duplicate')}</Menu.Item>
           <Menu.Item
@@ -56,7 +63,9 @@ export function SavedView({ saved, onOpened }: SavedViewProps): React.JSX.Elemen
             {say('notes.write-on-view')}
           </Menu.Item>
           <Menu.Item onClick={() => void shareView(saved)}>{say('views.share')}</Menu.Item>
-          <Menu.Item onClick={() => void removeView(saved)}>{say('views.delete')}</Menu.Item>
+          <Menu.Item onClick={() => void removeView(saved).then(onRemoved)}>
+            {say('views.delete')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </li>
@@ -85,6 +94,9 @@ function NameForm({ saved, onDone }: NameFormProps): React.JSX.Element {
       >
         <TextInput
           autoFocus
+          // Escape ends the naming, not the dialog around it.
+          data-mantine-stop-propagation
+          onKeyDown={({ key }) => key === 'Escape' && onDone()}
           className={classes['name'] ?? ''}
           aria-label={say('views.rename')}
           maxLength={200}

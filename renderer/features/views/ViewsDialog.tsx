@@ -1,5 +1,5 @@
 import { Button, FileButton, Modal, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { EXAMPLES } from '../../../shared/table/examples.ts';
 import { useSay } from '../../state/language.ts';
 import { showDialog } from '../../state/place.ts';
@@ -11,6 +11,7 @@ import classes from './views.module.css';
 /** The worked examples and the user's own views: to open, save, rename, copy, share and delete. */
 export function ViewsDialog(): React.JSX.Element {
   const say = useSay();
+  const field = useRef<HTMLInputElement>(null);
   const close = (): void => showDialog(null);
   return (
     <Modal
@@ -21,8 +22,8 @@ export function ViewsDialog(): React.JSX.Element {
       closeButtonProps={{ 'aria-label': say('app.close') }}
     >
       <p>{say('views.intro')}</p>
-      <SaveForm />
-      <OwnViews onOpened={close} />
+      <SaveForm field={field} />
+      <OwnViews onOpened={close} onRemoved={() => field.current?.focus()} />
       <section aria-label={say('views.examples')}>
         <h3 className={classes['heading']}>{say('views.examples')}</h3>
         <ul className={classes['list']}>
@@ -50,7 +51,11 @@ export function ViewsDialog(): React.JSX.Element {
   );
 }
 
-function SaveForm(): React.JSX.Element {
+interface SaveFormProps {
+  readonly field: React.RefObject<HTMLInputElement | null>;
+}
+
+function SaveForm({ field }: SaveFormProps): React.JSX.Element {
   const say = useSay();
   const [name, setName] = useState('');
   const save = async (): Promise<void> => {
@@ -65,6 +70,7 @@ function SaveForm(): React.JSX.Element {
       }}
     >
       <TextInput
+        ref={field}
         data-autofocus
         className={classes['name'] ?? ''}
         aria-label={say('views.name')}
@@ -80,7 +86,9 @@ function SaveForm(): React.JSX.Element {
   );
 }
 
-function OwnViews({ onOpened }: { readonly onOpened: () => void }): React.JSX.Element {
+type OwnViewsProps = Pick<React.ComponentProps<typeof SavedView>, 'onOpened' | 'onRemoved'>;
+
+function OwnViews({ onOpened, onRemoved }: OwnViewsProps): React.JSX.Element {
   const say = useSay();
   const views = useWorkbench((state) => state.views);
   const named = [...views.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
@@ -90,7 +98,7 @@ function OwnViews({ onOpened }: { readonly onOpened: () => void }): React.JSX.El
       {named.length === 0 && <p className={classes['none']}>{say('views.none')}</p>}
       <ul className={classes['list']}>
         {named.map((saved) => (
-          <SavedView key={saved.id} saved={saved} onOpened={onOpened} />
+          <SavedView key={saved.id} saved={saved} onOpened={onOpened} onRemoved={onRemoved} />
         ))}
       </ul>
       <FileButton

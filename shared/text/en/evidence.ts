@@ -61,6 +61,12 @@ export const evidence = {
   'evidence.missing': 'What is missing',
 
   'evidence.series': 'All statements over time',
+  'evidence.chart_one': '{{count}} statement over time, taken: {{value}} ({{period}})',
+  'evidence.chart_other': '{{count}} statements over time, taken: {{value}} ({{period}})',
+  'evidence.chart-signs':
+    'Circled is what was taken. A dot is a fact, a ring a plan, an arrow an open bound.',
+  'evidence.chart-left-out_one': '{{count}} more in another unit, in the table.',
+  'evidence.chart-left-out_other': '{{count}} more in other units, in the table.',
   'evidence.series-period': 'Period',
   'evidence.series-value': 'Value',
   'evidence.series-what': 'What it is',

@@ -66,6 +66,16 @@ export const evidence = {
   'evidence.missing': 'Чего не хватает',
 
   'evidence.series': 'Все сведения по времени',
+  'evidence.chart_one': '{{count}} сведение по времени, взято {{value}} ({{period}})',
+  'evidence.chart_few': '{{count}} сведения по времени, взято {{value}} ({{period}})',
+  'evidence.chart_many': '{{count}} сведений по времени, взято {{value}} ({{period}})',
+  'evidence.chart_other': '{{count}} сведения по времени, взято {{value}} ({{period}})',
+  'evidence.chart-signs':
+    'Обведено взятое. Точка — факт, кольцо — план, стрелка — открытая граница.',
+  'evidence.chart-left-out_one': 'Ещё {{count}} в другой единице — в таблице.',
+  'evidence.chart-left-out_few': 'Ещё {{count}} в других единицах — в таблице.',
+  'evidence.chart-left-out_many': 'Ещё {{count}} в других единицах — в таблице.',
+  'evidence.chart-left-out_other': 'Ещё {{count}} в других единицах — в таблице.',
   'evidence.series-period': 'Период',
   'evidence.series-value': 'Значение',
   'evidence.series-what': 'Что это',
