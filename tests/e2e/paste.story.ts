@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { GridPage } from './grid-page.ts';
+import { goToCell, pressUntil } from './harness/go-to-cell.ts';
 import { chooseMenuItem } from './harness/menu.ts';
 import { expect, test } from './harness/workbench.ts';
 
@@ -20,8 +21,7 @@ test('pastes a block by keyboard: what cannot be matched is named, time and sour
   workbench: { app, page },
 }) => {
   const grid = new GridPage(page);
-  await grid.search('камский мастер');
-  await grid.cell('kip-master', 'jobs').click();
+  await goToCell(page, { words: 'камский мастер', park: 'kip-master', column: 'jobs' });
   await putOnClipboard(app, [
     ['Парк', 'Рабочие места, тыс. чел.', 'Выручка, млрд руб.', 'Погода'],
     ['КИП «Мастер»', 'более 14', '210,5', 'ясно'],
@@ -42,9 +42,9 @@ test('pastes a block by keyboard: what cannot be matched is named, time and sour
   await page.keyboard.type('2026-03');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('alert')).toContainText('Напишите, кто сообщил');
-  await dialog.getByRole('textbox', { name: 'Источник: кто сообщил' }).focus();
+  await pressUntil(page, 'Tab', dialog.getByRole('textbox', { name: 'Источник: кто сообщил' }));
   await page.keyboard.type('Письмо оператора');
-  await dialog.getByRole('textbox', { name: 'Почему взять в ячейку' }).focus();
+  await pressUntil(page, 'Tab', dialog.getByRole('textbox', { name: 'Почему взять в ячейку' }));
   await page.keyboard.type('свежее письмо');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);

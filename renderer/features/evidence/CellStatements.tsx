@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { metricOf } from '../../../shared/domain/metric.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
@@ -6,6 +5,7 @@ import { wordOf } from '../../../shared/text/word-of.ts';
 import { forgetPreference } from '../../state/own-figures.ts';
 import styles from './evidence.module.css';
 import { OwnFigure } from './OwnFigure.tsx';
+import { PassingButton } from './PassingButton.tsx';
 import type { Reader } from './reader.ts';
 import { Rivals } from './Rivals.tsx';
 import { Section } from './Section.tsx';
@@ -33,12 +33,10 @@ export function CellStatements({ reader, figure }: CellStatementsProps): React.J
           <Statement reader={reader} observation={chosen} />
           <p className={styles['reason']}>{sayReason(reader, figure, statements)}</p>
           {figure.choice?.decidedBy === 'preferred_by_user' && (
-            <Button
-              variant="subtle"
+            <PassingButton
+              label={say('own.forget-preference')}
               onClick={() => void forgetPreference(figure.park, figure.metric)}
-            >
-              {say('own.forget-preference')}
-            </Button>
+            />
           )}
         </Section>
       )}

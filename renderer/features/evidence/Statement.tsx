@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriod } from '../../../shared/text/format-period.ts';
@@ -6,6 +5,7 @@ import { NoteOn } from '../../parts/note/NoteOn.tsx';
 import { useOwnObservations } from '../../state/layers.ts';
 import { removeOwnFigure } from '../../state/own-figures.ts';
 import styles from './evidence.module.css';
+import { PassingButton } from './PassingButton.tsx';
 import { Quote } from './Quote.tsx';
 import type { Reader } from './reader.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -49,9 +49,10 @@ export function Statement({ reader, observation, children }: StatementProps): Re
       <Quote reader={reader} observation={observation} />
       <SourceLine reader={reader} source={source} />
       {isOwn && (
-        <Button variant="subtle" onClick={() => void removeOwnFigure(observation.id)}>
-          {say('own.remove')}
-        </Button>
+        <PassingButton
+          label={say('own.remove')}
+          onClick={() => void removeOwnFigure(observation.id)}
+        />
       )}
     </article>
   );

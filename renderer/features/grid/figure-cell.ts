@@ -1,5 +1,6 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Figure } from '../../../shared/domain/figure.ts';
+import type { CellMark } from '../../../shared/domain/mark.ts';
 import { ageOfFigure, STALE_YEARS } from '../../../shared/table/cell-trait.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { Standing } from '../../../shared/table/standing.ts';
@@ -113,6 +114,7 @@ function drawFigure(context: GridContext, { row, column, standing }: Content): D
     pieces: pieces.filter((each) => each !== null),
     label: labelOfCell(context, figure, {
       contrast: contrast === null ? null : text,
+      marks: face.marks,
       standing,
     }),
   };
@@ -145,6 +147,7 @@ function drawLate(language: Language): Drawn {
 
 interface SaidBeside {
   readonly contrast: string | null;
+  readonly marks: readonly CellMark[];
   readonly standing: Standing | null;
 }
 
@@ -157,6 +160,7 @@ function labelOfCell(context: GridContext, figure: Figure, beside: SaidBeside): 
     beside.contrast,
     plain,
     age >= STALE_YEARS ? say(language, 'cell.stale', { count: age }) : null,
+    ...beside.marks.map((mark) => wordOf(language, 'mark', mark)),
     beside.standing === null ? null : say(language, `standing.${beside.standing}`),
   ]
     .filter((each) => each !== null)

@@ -77,6 +77,7 @@ export function tagsOf(typed: string): readonly string[] {
 function EditorButtons(props: NoteEditorProps): React.JSX.Element {
   const { submitLabel, typed, onTyped, onCancel } = props;
   const say = useSay();
+  const isEmpty = typed.text.trim() === '';
   return (
     <div className={classes['editorButtons']}>
       <NativeSelect
@@ -92,7 +93,13 @@ function EditorButtons(props: NoteEditorProps): React.JSX.Element {
           {say('app.cancel')}
         </Button>
       )}
-      <Button type="submit" disabled={typed.text.trim() === ''} title={say('notes.add-hint')}>
+      {/* It keeps the keyboard once the note is taken and nothing is typed any more. */}
+      <Button
+        type="submit"
+        aria-disabled={isEmpty}
+        {...(isEmpty ? { 'data-disabled': true } : {})}
+        title={say('notes.add-hint')}
+      >
         {submitLabel}
       </Button>
     </div>
