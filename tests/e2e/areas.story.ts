@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { say, type TextKey } from '../../shared/text/say.ts';
 import { GridPage } from './grid-page.ts';
 import { findFaults } from './harness/axe.ts';
+import { takeClipboard } from './harness/clipboard.ts';
 import { expect, readVariable, test } from './harness/workbench.ts';
 
 /** Places whose look was approved; the others are windows of a moment over one of these. */
@@ -134,11 +135,13 @@ const STOPS: Readonly<Record<string, GoTo>> = {
   },
   paste: async (page, words, app) => {
     const text = BLOCK.map((row) => row.join('\t')).join('\n');
+    const release = await takeClipboard();
     await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
     const side = page.getByRole('region', { name: words('sides.right'), exact: true });
     await side.getByRole('rowheader').first().click();
     await page.keyboard.press('Control+KeyV');
     await page.getByRole('dialog').getByRole('region').first().waitFor();
+    await release();
   },
 };
 

@@ -77,13 +77,13 @@ async function expectFigureCopied(app: ElectronApplication): Promise<void> {
 async function expectBlockCopied(app: ElectronApplication): Promise<void> {
   await expect.poll(() => textOn(app)).toMatch(BLOCK);
   expect(await htmlOn(app)).toMatch(
-    /<table[^]*280[^]*более 13.000[^]*Источники:[^]*<li>[^<]+<\/li>/,
+    /<table[\s\S]*280[\s\S]*более 13.000[\s\S]*Источники:[\s\S]*<li>[^<]+<\/li>/,
   );
 }
 
 async function expectRowsCopied(app: ElectronApplication): Promise<void> {
   await expect.poll(() => textOn(app)).toMatch(ROWS);
-  expect(await htmlOn(app)).toMatch(/<table[^]*<th>источник<\/th>[^]*<td>07\.2025<\/td>/);
+  expect(await htmlOn(app)).toMatch(/<table[\s\S]*<th>источник<\/th>[\s\S]*<td>07\.2025<\/td>/);
 }
 
 test('a cell tells its bound, time, status, conflict, age, note and source by keyboard alone', async ({
@@ -130,6 +130,7 @@ test('a cell tells its bound, time, status, conflict, age, note and source to th
 });
 
 test('cells, blocks and rows are copied with their sources by keyboard alone', async ({
+  clipboard: _,
   workbench: { app, page },
 }) => {
   const cell = await goToCell(page, BOUND);
@@ -144,6 +145,7 @@ test('cells, blocks and rows are copied with their sources by keyboard alone', a
 });
 
 test('cells, blocks and rows are copied with their sources by mouse', async ({
+  clipboard: _,
   workbench: { app, page },
 }) => {
   const grid = new GridPage(page);

@@ -9,6 +9,7 @@ import { USUAL_SIZE } from '../../shared/export/picture-size.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import { printViewFile } from '../../shared/table/view-file.ts';
 import { compareThreeParks } from './choose-parks.ts';
+import { takeClipboard } from './harness/clipboard.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test, type Workbench } from './harness/workbench.ts';
 
@@ -128,6 +129,7 @@ async function readBackAll(
     const again = readEmbeddedView(new Uint8Array(bytes));
     expect([name, again]).toMatchObject([name, { value: { view: { chart: { kind, title } } } }]);
   }
+  const release = await takeClipboard();
   await app.evaluate(({ clipboard }) => clipboard.clear());
   const copied = await ask(page, 'export.copy', { what: 'picture', wish });
   expect(copied).toMatchObject({ value: { kind: 'copied' } });
@@ -135,6 +137,7 @@ async function readBackAll(
     ({ clipboard }) => Object(clipboard).readImage().getSize().width,
   );
   expect([kind, width]).toEqual([kind, USUAL_SIZE.width]);
+  await release();
 }
 
 /** Asks the main process what a button of the window would ask. */

@@ -78,7 +78,10 @@ test('keeps the last choices and writes in the language asked for', async ({
   expect(svg).toContain('width="1600"');
 });
 
-test('puts the comparison and the chart on the clipboard', async ({ workbench: { app, page } }) => {
+test('puts the comparison and the chart on the clipboard', async ({
+  clipboard: _,
+  workbench: { app, page },
+}) => {
   await compareThreeParks(page);
   await page.getByRole('combobox', { name: 'Показатель', exact: true }).selectOption('jobs');
   await openDialog(page);

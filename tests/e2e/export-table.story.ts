@@ -31,6 +31,7 @@ function partsOf(bytes: Uint8Array): string {
 }
 
 test('the table leaves as every kind of file though nothing is compared, and a chart says what it lacks', async ({
+  clipboard: _,
   workbench: { app, page },
   folder,
 }) => {

@@ -92,7 +92,10 @@ test('ticks parks for comparison with the space key and tells how many', async (
   await expect(grid.tick('kip-master')).not.toBeChecked();
 });
 
-test('copies a cell with its bound spelled out', async ({ workbench: { app, page } }) => {
+test('copies a cell with its bound spelled out', async ({
+  clipboard: _,
+  workbench: { app, page },
+}) => {
   const grid = new GridPage(page);
   await grid.search('камский мастер');
   await grid.cell('kip-master', 'jobs').click();
@@ -115,6 +118,7 @@ test('leaves no hint behind when the area is left while a cell explains itself',
 });
 
 test('copies a block of cells for a spreadsheet, bounds as words and sources below', async ({
+  clipboard: _,
   workbench: { app, page },
 }) => {
   const grid = new GridPage(page);

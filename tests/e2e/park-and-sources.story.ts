@@ -78,7 +78,10 @@ test('sources are found by publisher and year by mouse, and a page opens outside
   expect(await keptOf(app, 'asked')).toHaveLength(2);
 });
 
-test('the menu at the pointer acts on the cell under it', async ({ workbench: { app, page } }) => {
+test('the menu at the pointer acts on the cell under it', async ({
+  clipboard: _,
+  workbench: { app, page },
+}) => {
   await chooseFigure(page);
   await page.getByRole('gridcell', { name: /Более 13 000/ }).click({ button: 'right' });
   const menu = page.getByRole('menu');

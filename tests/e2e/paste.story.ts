@@ -18,6 +18,7 @@ function dialogOf(page: Page): Locator {
 }
 
 test('pastes a block by keyboard: what cannot be matched is named, time and source are asked for, and one step takes it back', async ({
+  clipboard: _,
   workbench: { app, page },
 }) => {
   const grid = new GridPage(page);
@@ -63,6 +64,7 @@ test('pastes a block by keyboard: what cannot be matched is named, time and sour
 });
 
 test('pastes a block by mouse: wrong columns are told, a metric and a park are chosen, the same figure is not entered twice', async ({
+  clipboard: _,
   workbench: { app, page },
 }) => {
   const grid = new GridPage(page);

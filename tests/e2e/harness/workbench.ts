@@ -8,6 +8,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { takeClipboard } from './clipboard.ts';
 import { watchPage } from './complaints.ts';
 
 /** The built application, held back until the story watches it. */
@@ -46,12 +47,16 @@ interface StoryFixtures {
   readonly open: (options?: OpenOptions) => Promise<Workbench>;
   /** The application, opened in Russian on an empty workspace. */
   readonly workbench: Workbench;
+  /** Held while a story copies or pastes: there is one clipboard for all that run at a time. */
+  readonly clipboard: 'held';
 }
 
 type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
 /** How long Playwright may take to watch a program that starts. */
 const LAUNCH_MS = 18_000;
+/** How long a story may wait for the clipboard of the machine. */
+const CLIPBOARD_MS = 600_000;
 
 /** Every story also fails on what the page complained of or asked from outside. */
 export const test = base.extend<StoryFixtures>({
@@ -74,6 +79,15 @@ export const test = base.extend<StoryFixtures>({
     await Promise.all(opened.map((app) => app.close().catch(() => undefined)));
     expect(complaints, 'what the page complained of').toEqual([]);
   },
+  clipboard: [
+    async ({ browserName: _ }, use) => {
+      const release = await takeClipboard();
+      await use('held');
+      await release();
+    },
+    // Waiting for its turn is no time of the story.
+    { timeout: CLIPBOARD_MS },
+  ],
   workbench: async ({ open }, use) => {
     await use(await open());
   },
