@@ -66,14 +66,6 @@ test('finds a park by any spelling, and says when nothing is found', async ({
   await expect(page.getByText('263 записи', { exact: true })).toBeVisible();
 });
 
-test('keeps blocs out of the parks until they are asked for', async ({ workbench: { page } }) => {
-  const grid = new GridPage(page);
-  await grid.search('шос');
-  await expect(grid.table.getByText(/стран ШОС/)).toHaveCount(0);
-  await page.getByRole('radiogroup').getByText('Объединения').click();
-  await expect(grid.table.getByText(/стран ШОС/).first()).toBeVisible();
-});
-
 test('ticks parks for comparison with the space key and tells how many', async ({
   workbench: { page },
 }) => {

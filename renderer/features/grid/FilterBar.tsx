@@ -29,7 +29,7 @@ export function FilterBar(): React.JSX.Element | null {
           onRemove={() => changeView({ filters: withoutFilter(filters, filter) })}
         />
       ))}
-      {filters.length > 1 && (
+      {filters.length + Number(search !== '') > 1 && (
         <li>
           <button
             type="button"

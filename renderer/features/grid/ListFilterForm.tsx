@@ -54,7 +54,13 @@ export function ListFilterForm({ facet }: ListFilterFormProps): React.JSX.Elemen
           />
         ))}
       </div>
-      <Button variant="default" disabled={ticked.length === 0} onClick={() => keep([])}>
+      {/* It keeps the keyboard when nothing is left to take off. */}
+      <Button
+        variant="default"
+        data-disabled={ticked.length === 0}
+        aria-disabled={ticked.length === 0}
+        onClick={() => keep([])}
+      >
         {say('filter.clear')}
       </Button>
     </fieldset>

@@ -17,11 +17,11 @@ export class Keys {
     for (const each of keys) await this.page.keyboard.press(each);
   }
 
-  /** Goes on by Tab until the part has the keyboard. */
-  async goTo(part: Locator): Promise<void> {
+  /** Goes on by Tab, or by the key of a menu, until the part has the keyboard. */
+  async goTo(part: Locator, key = 'Tab'): Promise<void> {
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await hasKeyboard(part)) break;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
     await expect(part).toBeFocused();
   }
@@ -31,6 +31,14 @@ export class Keys {
     await this.page.keyboard.press('Control+KeyF');
     await expect(this.page.getByRole('searchbox')).toBeFocused();
     await this.goTo(part);
+  }
+
+  /** Looks for a park by the search field, from wherever the keyboard is. */
+  async search(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+KeyF');
+    await expect(this.page.getByRole('searchbox')).toBeFocused();
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.type(text);
   }
 
   /** Goes on to a field and types into it in place of what stands there. */
