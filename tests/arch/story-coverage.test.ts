@@ -15,9 +15,19 @@ const coverage = JSON.parse(readFileSync(resolve(folder, 'coverage.json'), 'utf8
   string,
   readonly Row[]
 >;
-const rows = Object.entries(coverage).flatMap(([point, of]) =>
-  of.map((row) => ({ point, ...row })),
-);
+const PARTS = [
+  'columns',
+  'rows',
+  'filters',
+  'order',
+  'cells',
+  'editing',
+  'views',
+  'hands',
+  'panels',
+  'sources',
+];
+const rows = Object.entries(coverage).flatMap(([part, of]) => of.map((row) => ({ part, ...row })));
 
 /** The titles of all stories; a title that is filled in for each case is matched as a pattern. */
 function readTitles(): readonly RegExp[] {
@@ -39,8 +49,9 @@ function toPattern(title: string): RegExp {
 }
 
 describe('what the table can do is watched with hands', () => {
-  it('has the ten points of the table, in their order', () => {
-    expect(Object.keys(coverage)).toEqual(Array.from({ length: 10 }, (_, at) => `${at + 1}`));
+  it('leaves out no part of the table', () => {
+    expect(Object.keys(coverage)).toEqual(PARTS);
+    expect(PARTS.filter((part) => coverage[part]?.length === 0)).toEqual([]);
   });
 
   it('watches each thing by keyboard and by mouse, or says why one of them cannot do it', () => {
@@ -52,7 +63,7 @@ describe('what the table can do is watched with hands', () => {
   });
 
   it('says each thing once', () => {
-    const said = rows.map(({ point, what }) => `${point}: ${what.trim()}`);
+    const said = rows.map(({ part, what }) => `${part}: ${what.trim()}`);
     expect(said.filter((one, at) => said.indexOf(one) !== at || one.endsWith(': '))).toEqual([]);
   });
 

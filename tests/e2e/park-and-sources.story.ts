@@ -36,6 +36,27 @@ test('a source leads to the cells that rest on it', async ({ workbench: { page }
   await expect(page.getByRole('complementary')).not.toContainText('Выберите ячейку');
 });
 
+test('evidence speaks of the figure that a source leads to, though the search leaves its row out', async ({
+  workbench: { page },
+}) => {
+  const rows = page.getByRole('rowheader');
+  await rows.first().waitFor();
+  const all = await rows.count();
+  await page.getByRole('searchbox').fill('минск');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await page.keyboard.press('Control+Digit6');
+  const area = page.getByRole('main', { name: 'Источники' });
+  await area.getByLabel('Издатель, адрес или слова').fill('tatarstan');
+  const card = area.getByRole('list', { name: 'Источники' }).locator('> li').first();
+  await card.getByText(/цифр/).click();
+  const cell = card.getByRole('list').getByRole('button').first();
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: 'Парки' })).toBeVisible();
+  await page.locator('[role="treegrid"] :focus, [role="grid"] :focus').waitFor();
+  await expect(page.getByText('Взято в ячейку')).toBeVisible();
+});
+
 /** Answers the next questions of the program, and keeps what was asked and what was opened. */
 async function answerQuestions(app: ElectronApplication, button: number): Promise<void> {
   await app.evaluate(({ dialog, shell }, response) => {

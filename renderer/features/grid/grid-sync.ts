@@ -71,6 +71,14 @@ export function showTicks(api: Api, chosen: readonly ParkId[]): void {
 
 const lastPlace = new WeakMap<Api, string>();
 
+/** Lets the keyboard come to a place next without making it what evidence and notes speak of. */
+export function keepSelection(
+  api: Api,
+  { row, column }: { readonly row: number; readonly column: string },
+): void {
+  lastPlace.set(api, `${row}:${column}`);
+}
+
 /** Makes the focused cell the one that evidence and notes speak of. */
 export function receiveFocus(event: CellFocusedEvent<GridRow>): void {
   const { api, rowIndex, column } = event;

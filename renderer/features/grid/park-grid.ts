@@ -18,6 +18,7 @@ import { receiveDoubleClick, receiveKey } from './grid-keys.ts';
 import type { GridRow } from './grid-row.ts';
 import {
   type Api,
+  keepSelection,
   placesOf,
   receiveFocus,
   receiveSort,
@@ -116,11 +117,15 @@ export class ParkGrid {
     followOrder(this.api);
   }
 
-  /** Takes the keyboard, at the cell that evidence speaks of or else at the first. */
+  /**
+   * Takes the keyboard, at the cell that evidence speaks of or else at the first. Evidence goes on
+   * speaking of a cell that no row shows, such as one whose park the levels leave out.
+   */
   takeFocus(): void {
     const { selection } = useWorkbench.getState();
     showSelection(this.api, selection, true);
     const { rowIndex: row, column } = this.api.getFocusedCell() ?? { rowIndex: 0, column: 'name' };
+    if (selection !== null && typeof column === 'string') keepSelection(this.api, { row, column });
     this.api.ensureIndexVisible(row);
     this.api.setFocusedCell(row, column);
   }
