@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { GridPage } from './grid-page.ts';
+import { goToCell } from './harness/go-to-cell.ts';
 import { Keys } from './harness/keys.ts';
+import { chooseFigure } from './harness/notes.ts';
 import { expect, test } from './harness/workbench.ts';
 
 const chipsOf = (page: Page): Locator => page.getByRole('list', { name: 'Действующий отбор' });
@@ -161,4 +163,53 @@ test('filters by words, bounds and lists by mouse alone, each told by a chip', a
     await listOf(page, facet).getByRole('button', { name: 'Снять' }).click();
     await expect(page.getByText(ALL, { exact: true })).toBeVisible();
   }
+});
+
+const NOTED = { words: 'камский мастер', park: 'kip-master', column: 'jobs' };
+const NOTED_ROWS = /^с моей заметкой \(1\)$/;
+
+test('keeps the one row that bears a note of one’s own by keys alone', async ({
+  workbench: { page },
+}) => {
+  const keys = new Keys(page);
+  const cell = await goToCell(page, NOTED);
+  await keys.press('Shift+F2');
+  await expect(page.getByRole('textbox', { name: 'Текст заметки' })).toBeFocused();
+  await page.keyboard.type('Сверить с отчётом');
+  await keys.goTo(page.getByRole('button', { name: 'Добавить', exact: true }));
+  await keys.press('Enter');
+  await expect(cell).toHaveAccessibleName(/; 1 заметка$/);
+  await keys.search('');
+  await expect(page.getByText(ALL, { exact: true })).toBeVisible();
+  await keys.goTo(page.getByRole('button', { name: 'Отбор', exact: true }));
+  await keys.press('Enter');
+  const by = page.getByRole('combobox', { name: 'По чему отбирать' });
+  await expect(by).toBeFocused();
+  await keys.choose(by, 'Ячейки');
+  await keys.goTo(listOf(page, 'Ячейки').getByRole('checkbox', { name: NOTED_ROWS }));
+  await keys.press('Space');
+  await expect(page.getByText('Показано 1 из 263 записей')).toBeVisible();
+  await expect(cell).toBeVisible();
+});
+
+test('keeps the one row that bears a note of one’s own by mouse alone', async ({
+  workbench: { page },
+}) => {
+  await chooseFigure(page);
+  const cell = new GridPage(page).cell(NOTED.park, NOTED.column);
+  await cell.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Написать заметку' }).click();
+  await page.getByRole('textbox', { name: 'Текст заметки' }).click();
+  await page.keyboard.type('Сверить с отчётом');
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await expect(cell).toHaveAccessibleName(/; 1 заметка$/);
+  await chipsOf(page)
+    .getByRole('button', { name: /^Снять отбор: Поиск/ })
+    .click();
+  await expect(page.getByText(ALL, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Отбор', exact: true }).click();
+  await page.getByRole('combobox', { name: 'По чему отбирать' }).selectOption('Ячейки');
+  await listOf(page, 'Ячейки').getByRole('checkbox', { name: NOTED_ROWS }).click();
+  await expect(page.getByText('Показано 1 из 263 записей')).toBeVisible();
+  await expect(cell).toBeVisible();
 });
