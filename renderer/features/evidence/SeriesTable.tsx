@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ObservationId } from '../../../shared/domain/ids.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { formatPeriodShort } from '../../../shared/text/format-period.ts';
@@ -27,7 +28,9 @@ export function SeriesTable({ reader, series, taken }: SeriesTableProps): React.
             {say('evidence.series-value')}
           </th>
           <th scope="col">{say('evidence.series-what')}</th>
-          <th scope="col">{say('panel.notes')}</th>
+          <th scope="col">
+            <VisuallyHidden>{say('panel.notes')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>
