@@ -1,3 +1,5 @@
+import { LATIN_LETTERS } from '../core/latin-letters.ts';
+
 /** Alphabet of a word. */
 export type Script = 'cyrillic' | 'latin' | 'none';
 
@@ -7,43 +9,6 @@ const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(
 );
 const TO_LATIN: ReadonlyMap<string, string> = new Map(
   [...'аaеeоoрpсcхxуyкkмmтt'].reduce<[string, string][]>(pairUp, []),
-);
-
-const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    е: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    й: 'y',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'kh',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'shch',
-    ъ: '',
-    ы: 'y',
-    ь: '',
-    э: 'e',
-    ю: 'yu',
-    я: 'ya',
-  }),
 );
 
 /** Whether the UTF-16 code is a letter of a European alphabet. */
@@ -80,7 +45,7 @@ export function repairMixedWord(word: string): string {
 /** A Russian lower-case word in Latin letters, by the usual English scheme. */
 export function transliterate(word: string): string {
   let latin = '';
-  for (const letter of word) latin += TRANSLITERATION.get(letter) ?? letter;
+  for (const letter of word) latin += LATIN_LETTERS[letter] ?? letter;
   return latin;
 }
 

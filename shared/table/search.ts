@@ -1,3 +1,4 @@
+import { LATIN_LETTERS } from '../core/latin-letters.ts';
 import type { ParkId } from '../domain/ids.ts';
 import type { Park } from '../domain/park.ts';
 import type { ParkKind } from '../domain/vocabulary.ts';
@@ -121,38 +122,12 @@ const LEGAL_FORM_OF_KIND: Partial<Record<ParkKind, string>> = {
   industrial_park: 'industrial park',
 };
 
+/** Spellings differ in some letters: all of them are read as one. */
 const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
+  ...LATIN_LETTERS,
   й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
   х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
   ы: 'i',
-  ь: '',
-  э: 'e',
   ю: 'iu',
   я: 'ia',
   і: 'i',

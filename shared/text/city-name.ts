@@ -1,4 +1,5 @@
-import { EN_CITIES, EN_LETTERS, EN_PLACE_WORDS } from './en/cities.ts';
+import { LATIN_LETTERS } from '../core/latin-letters.ts';
+import { EN_CITIES, EN_PLACE_WORDS } from './en/cities.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -19,7 +20,7 @@ function spellWord(word: string): string {
     .toLowerCase()
     .replace(/^е/u, 'йе')
     .replace(/[иы]й$/u, 'ы');
-  const latin = [...spelled].map((letter) => EN_LETTERS[letter] ?? letter).join('');
+  const latin = [...spelled].map((letter) => LATIN_LETTERS[letter] ?? letter).join('');
   const isCapital = word[0] !== word[0]?.toLowerCase();
   return isCapital ? `${latin.slice(0, 1).toUpperCase()}${latin.slice(1)}` : latin;
 }

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { GridPage } from './grid-page.ts';
 import { goToCell, pressUntil } from './harness/go-to-cell.ts';
+import { writeNoteByMouse } from './harness/notes.ts';
 import { hoverUntilTold } from './harness/pointer.ts';
 import { expect, test } from './harness/workbench.ts';
 
@@ -120,12 +121,7 @@ test('a cell tells its bound, time, status, conflict, age, note and source to th
     await hoverUntilTold(page, cell, told.beside);
   }
   const cell = grid.cell(BOUND.park, BOUND.column);
-  await cell.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Написать заметку' }).click();
-  await page.getByRole('textbox', { name: 'Текст заметки' }).click();
-  await page.keyboard.type('Сверить с отчётом');
-  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
-  await expect(cell).toHaveAccessibleName(/; 1 заметка$/);
+  await writeNoteByMouse(page, cell, 'Сверить с отчётом');
   await hoverUntilTold(page, cell, /1 заметка/);
 });
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { GridPage } from './grid-page.ts';
 import { goToCell } from './harness/go-to-cell.ts';
 import { Keys } from './harness/keys.ts';
-import { chooseFigure } from './harness/notes.ts';
+import { chooseFigure, writeNoteByMouse } from './harness/notes.ts';
 import { expect, test } from './harness/workbench.ts';
 
 const chipsOf = (page: Page): Locator => page.getByRole('list', { name: 'Действующий отбор' });
@@ -197,12 +197,7 @@ test('keeps the one row that bears a note of one’s own by mouse alone', async 
 }) => {
   await chooseFigure(page);
   const cell = new GridPage(page).cell(NOTED.park, NOTED.column);
-  await cell.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Написать заметку' }).click();
-  await page.getByRole('textbox', { name: 'Текст заметки' }).click();
-  await page.keyboard.type('Сверить с отчётом');
-  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
-  await expect(cell).toHaveAccessibleName(/; 1 заметка$/);
+  await writeNoteByMouse(page, cell, 'Сверить с отчётом');
   await chipsOf(page)
     .getByRole('button', { name: /^Снять отбор: Поиск/ })
     .click();

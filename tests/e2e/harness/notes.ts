@@ -18,6 +18,16 @@ export async function writeNote(page: Page, text: string): Promise<void> {
   await expect(field).toHaveValue('');
 }
 
+/** Writes a note on a cell by mouse alone, but for its words. */
+export async function writeNoteByMouse(page: Page, cell: Locator, text: string): Promise<void> {
+  await cell.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Написать заметку' }).click();
+  await page.getByRole('textbox', { name: 'Текст заметки' }).click();
+  await page.keyboard.type(text);
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await expect(cell).toHaveAccessibleName(/; 1 заметка$/);
+}
+
 /** The notes on the chosen figure. */
 export function notesOnFigure(page: Page): Locator {
   return page.getByRole('region', { name: 'Заметки к этой цифре' }).getByRole('listitem');
